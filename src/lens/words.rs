@@ -1,0 +1,82 @@
+//! From text to words: folded to plain letters, with the place of each in the input as UTF-16 offsets.
+
+/// A word of the input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Lower case, no accents, no apostrophe.
+    pub folded: String,
+    /// First UTF-16 unit in the input.
+    pub start: u32,
+    /// One past the last UTF-16 unit.
+    pub end: u32,
+    /// Number of the clause: commas and full stops part clauses.
+    pub clause: u32,
+}
+
+/// Letters with their accents taken off, as far as Latin script goes; other scripts stay as they are.
+fn fold(c: char, out: &mut String) {
+    let plain = match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
+        'ì'..='ï' | 'ī' | 'ı' | 'į' => "i",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'š' | 'ś' | 'ş' | 'ș' => "s",
+        'ž' | 'ź' | 'ż' => "z",
+        'ğ' => "g",
+        'ł' => "l",
+        'ț' | 'ţ' => "t",
+        'ď' | 'đ' => "d",
+        'ř' => "r",
+        'œ' => "oe",
+        'æ' => "ae",
+        'ß' => "ss",
+        // Combining marks, the Arabic tatweel and zero-width joints carry no letter.
+        '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => "",
+        _ => {
+            out.push(c);
+            return;
+        }
+    };
+    out.push_str(plain);
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+}
+
+/// The words of a text, in order. A letter repeated more than twice counts twice ("neeeee").
+pub fn words(text: &str) -> Vec<Word> {
+    let mut out = Vec::new();
+    let (mut at, mut clause) = (0u32, 0u32);
+    let mut word: Option<Word> = None;
+    let mut close = |word: &mut Option<Word>| {
+        if let Some(w) = word.take().filter(|w| !w.folded.is_empty()) {
+            out.push(w);
+        }
+    };
+    for c in text.chars() {
+        let len = c.len_utf16() as u32;
+        if c.is_alphanumeric() || (is_joint(c) && word.is_some()) {
+            let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause });
+            for low in c.to_lowercase() {
+                let twice = w.folded.ends_with(&[low, low][..].iter().collect::<String>());
+                if !(twice && low.is_alphabetic()) {
+                    fold(low, &mut w.folded);
+                }
+            }
+            w.end = at + len;
+        } else {
+            close(&mut word);
+            if matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '…' | '–' | '—' | '،' | '؟') {
+                clause += 1;
+            }
+        }
+        at += len;
+    }
+    close(&mut word);
+    out
+}

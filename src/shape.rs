@@ -1,0 +1,125 @@
+//! The talent's shape: one silhouette for each family, whose outline is the dose. The formula and its
+//! reference are the art direction's (`shape.md`): a square of 5000 units, whole numbers only.
+
+use std::f64::consts::{FRAC_PI_2, FRAC_PI_4, TAU};
+use std::fmt::Write;
+
+/// Side of the square, in units.
+pub const SIZE: f64 = 5000.0;
+const R0: f64 = 0.29;
+const SHRINK: f64 = 0.36;
+const SWELL: f64 = 0.05;
+const SPIKE: f64 = 0.13;
+const ICON: f64 = 0.33;
+const RING: f64 = 0.556;
+const LOBE: f64 = 0.475;
+const UP: f64 = -FRAC_PI_2;
+
+struct Silhouette {
+    sides: f64,
+    depth: f64,
+    phi: f64,
+    spikes: u32,
+}
+
+/// The silhouette of a family; an unknown family (of another pack) is a disc.
+fn silhouette(family: &str) -> Silhouette {
+    let (sides, depth, phi, spikes) = match family {
+        "connect" => (2.0, 1.0 / 5.0, 0.0, 26),
+        "lead" => (3.0, 1.0 / 10.0, UP, 27),
+        "do" => (4.0, 1.0 / 17.0, FRAC_PI_4, 28),
+        "think" => (5.0, 1.0 / 26.0, UP, 25),
+        "create" => (8.0, 0.0, UP, 32),
+        _ => (0.0, 0.0, 0.0, 26),
+    };
+    Silhouette { sides, depth, phi, spikes }
+}
+
+fn calm(s: &Silhouette, theta: f64) -> f64 {
+    if s.spikes != 32 {
+        return (1.0 + s.depth * (s.sides * (theta - s.phi)).cos()) / (1.0 + s.depth * s.depth / 2.0).sqrt();
+    }
+    let step = TAU / s.sides;
+    let e = theta - s.phi - step * ((theta - s.phi) / step + 0.5).floor();
+    RING * e.cos() + (LOBE * LOBE - (RING * e.sin()).powi(2)).sqrt()
+}
+
+/// Anchors of the outline, clockwise from the top, for a dose in −1 (too quiet) … 0 (in balance) … 1 (overdrive).
+pub fn anchors(family: &str, dose: f64) -> Vec<(f64, f64)> {
+    let s = silhouette(family);
+    let d = dose.clamp(-1.0, 1.0);
+    let (u, o) = ((-d).max(0.0), d.max(0.0));
+    let radius = R0 * (1.0 - SHRINK * u + SWELL * o);
+    let golden = (5f64.sqrt() - 1.0) / 2.0;
+    (0..4 * s.spikes)
+        .map(|i| {
+            let theta = UP + TAU * f64::from(i) / f64::from(4 * s.spikes);
+            let nearest = ((i + 2) / 4) % s.spikes;
+            let reach = 0.3 + 0.7 * (f64::from(nearest) * golden).fract();
+            let tip = match i % 4 { 0 => 1.0, 2 => 0.0, _ => 0.4 };
+            let r = SIZE * (radius * calm(&s, theta) + SPIKE * o * tip * reach);
+            (SIZE / 2.0 + r * theta.cos(), SIZE / 2.0 + r * theta.sin())
+        })
+        .collect()
+}
+
+/// SVG path data of the outline: one M, as many C as there are anchors, one Z.
+pub fn path(family: &str, dose: f64) -> String {
+    let p = anchors(family, dose);
+    let n = p.len();
+    let at = |i: usize| p.get(i % n.max(1)).copied().unwrap_or_default();
+    let o = dose.clamp(0.0, 1.0);
+    let tau = (1.0 - o).powi(2) / 6.0;
+    let q = |v: f64| (v + 0.5).floor() as i32;
+    let mut out = String::with_capacity(n * 34);
+    let (x, y) = at(0);
+    let _ = write!(out, "M{} {}", q(x), q(y));
+    for i in 0..n {
+        let ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (at(i + n - 1), at(i), at(i + 1), at(i + 2));
+        let _ = write!(
+            out,
+            "C{} {} {} {} {} {}",
+            q(x1 + tau * (x2 - x0)), q(y1 + tau * (y2 - y0)), q(x2 - tau * (x3 - x1)), q(y2 - tau * (y3 - y1)), q(x2), q(y2)
+        );
+    }
+    out.push('Z');
+    out
+}
+
+/// `transform` that puts a 256-unit glyph in its square, whole units and a scale in thousandths.
+pub fn icon_transform(family: &str, dose: f64) -> String {
+    let side = SIZE * ICON * (1.0 - SHRINK * (-dose).clamp(0.0, 1.0));
+    let x = SIZE / 2.0 - side / 2.0;
+    let y = x + if family == "lead" { SIZE * 0.012 } else { 0.0 };
+    let scale = (side / 256.0 * 1000.0) as i32;
+    format!("translate({} {}) scale({}.{:03})", x as i32, y as i32, scale / 1000, scale % 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// First anchors (i = 0, 1, 2, 4) of shape.md, ±1.
+    const TABLE: [(&str, [[(i32, i32); 4]; 3]); 6] = [
+        ("be", [[(2500, 1572), (2556, 1574), (2612, 1579), (2722, 1599)], [(2500, 1050), (2588, 1053), (2675, 1061), (2847, 1092)], [(2500, 783), (2597, 902), (2684, 989), (2978, 559)]]),
+        ("connect", [[(2500, 1765), (2544, 1765), (2589, 1765), (2681, 1766)], [(2500, 1351), (2569, 1351), (2639, 1352), (2783, 1353)], [(2500, 1099), (2578, 1216), (2646, 1294), (2911, 833)]]),
+        ("lead", [[(2500, 1482), (2559, 1485), (2618, 1494), (2730, 1530)], [(2500, 909), (2592, 914), (2684, 928), (2859, 985)], [(2500, 634), (2602, 757), (2693, 850), (2987, 446)]]),
+        ("do", [[(2500, 1627), (2549, 1627), (2598, 1627), (2699, 1629)], [(2500, 1136), (2577, 1136), (2654, 1137), (2811, 1139)], [(2500, 873), (2585, 990), (2661, 1068), (2932, 607)]]),
+        ("think", [[(2500, 1537), (2560, 1540), (2620, 1551), (2733, 1591)], [(2500, 995), (2594, 1000), (2687, 1017), (2865, 1079)], [(2500, 725), (2604, 848), (2697, 943), (3001, 547)]]),
+        ("create", [[(2500, 1543), (2547, 1546), (2593, 1553), (2682, 1583)], [(2500, 1005), (2573, 1009), (2646, 1021), (2785, 1067)], [(2500, 735), (2581, 856), (2653, 947), (2892, 528)]]),
+    ];
+
+    #[test]
+    fn anchors_match_the_reference() {
+        for (family, doses) in TABLE {
+            for (points, dose) in doses.iter().zip([-1.0, 0.0, 1.0]) {
+                let got = anchors(family, dose);
+                for (want, i) in points.iter().zip([0, 1, 2, 4]) {
+                    let (x, y) = got[i];
+                    assert!((x - f64::from(want.0)).abs() <= 1.5 && (y - f64::from(want.1)).abs() <= 1.5, "{family} {dose} {i}: {x} {y} {want:?}");
+                }
+                assert!(got.iter().all(|(x, y)| (0.0..=SIZE).contains(x) && (0.0..=SIZE).contains(y)));
+            }
+        }
+    }
+}
