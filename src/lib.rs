@@ -1,1 +1,18 @@
-//! Talenttaal.
+//! Talenttaal: one positive language for talents. Behaviour that irritates is read as a talent in overdrive; a pupil
+//! decides what fits. The core is pure and tested natively; `ui` draws its `View`, `wasm` hands it to JavaScript.
+//!
+//! Imports run one way: `wasm` → `ui` → `view` → `face` → `lens`, `concern` → `vocabulary`, with `locale` beside them.
+
+pub mod concern;
+pub mod error;
+pub mod face;
+pub mod lens;
+pub mod locale;
+pub mod shape;
+pub mod view;
+pub mod vocabulary;
+
+#[cfg(target_arch = "wasm32")]
+mod ui;
+#[cfg(target_arch = "wasm32")]
+mod wasm;

@@ -1,0 +1,206 @@
+//! The lens: text in, report out. A teacher's text is looked up among the cues of behaviours, a pupil's among flow cues.
+
+pub mod cues;
+pub mod gate;
+pub mod rank;
+pub mod words;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::concern::Concern;
+use crate::vocabulary::{Pack, Weight};
+use cues::Cues;
+use rank::{Hit, rank};
+use words::{Word, words};
+
+/// Behaviours and talents weaker than this share of the best are left out.
+const NEAR: f32 = 0.55;
+/// How much faster than linear a weaker behaviour loses its say in the talents.
+const SHARPNESS: i32 = 3;
+
+/// A stretch of the text and the id it answers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Behaviour or talent id.
+    pub id: String,
+    /// First UTF-16 unit.
+    pub start: u32,
+    /// One past the last UTF-16 unit.
+    pub end: u32,
+}
+
+/// A talent that may be behind the text.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Found {
+    /// Talent id.
+    pub id: String,
+    /// Its name in the locale.
+    pub name: String,
+    /// How often the best-ranked behaviour comes from it.
+    pub weight: Weight,
+    /// The behaviours it came by, best first; empty for `spot`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub behaviours: Vec<String>,
+}
+
+/// What the lens has to say.
+#[derive(Debug, Clone)]
+pub enum Report {
+    /// Something to act on first: no talents from this text.
+    Concern(Concern),
+    /// Nothing known in this text.
+    Nothing,
+    /// Candidates.
+    Talents {
+        /// The second level of the gate: shown first.
+        care: Option<Concern>,
+        /// Behaviour ids, best first; empty for `spot`.
+        behaviours: Vec<String>,
+        /// Talents, best first; may be empty.
+        talents: Vec<Found>,
+        /// Which stretch of the text each answer stands on, in the order of the text, without overlap.
+        findings: Vec<Finding>,
+        /// Whether this is a pupil's text looked up by `spot`.
+        spot: bool,
+    },
+}
+
+impl Report {
+    /// `concern`, `nothing` or `talents`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Concern(_) => "concern",
+            Self::Nothing => "nothing",
+            Self::Talents { .. } => "talents",
+        }
+    }
+}
+
+// By hand: serde's tagged enums cost 5 KB of wasm.
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut out = s.serialize_struct("Report", 5)?;
+        out.serialize_field("kind", self.kind())?;
+        match self {
+            Self::Nothing => {}
+            Self::Concern(concern) => out.serialize_field("concern", concern)?,
+            Self::Talents { care, behaviours, talents, findings, spot } => {
+                if let Some(care) = care {
+                    out.serialize_field("care", care)?;
+                }
+                if !spot {
+                    out.serialize_field("behaviours", behaviours)?;
+                }
+                out.serialize_field("talents", talents)?;
+                let named: Vec<_> = findings.iter().map(|f| NamedFinding(f, *spot)).collect();
+                out.serialize_field("findings", &named)?;
+            }
+        }
+        out.end()
+    }
+}
+
+struct NamedFinding<'a>(&'a Finding, bool);
+
+impl Serialize for NamedFinding<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut out = s.serialize_struct("Finding", 3)?;
+        out.serialize_field(if self.1 { "talent" } else { "behaviour" }, &self.0.id)?;
+        out.serialize_field("start", &self.0.start)?;
+        out.serialize_field("end", &self.0.end)?;
+        out.end()
+    }
+}
+
+/// Looks a teacher's text up among the behaviours of a pack; the gate has been before. `limit` bounds each list.
+pub fn lens(pack: &Pack, cues: &Cues, text: &str, limit: usize) -> Report {
+    let text = words(text);
+    let mut hits = rank(cues, &text);
+    let best = hits.first().map_or(0.0, |h| h.score);
+    hits.retain(|h| h.score >= NEAR * best);
+    let mut talents: Vec<(Found, f32)> = Vec::new();
+    let mut behaviours = Vec::new();
+    for hit in &hits {
+        let Some(behaviour) = cues.classes.get(hit.class).and_then(|id| pack.behaviour(id)) else { continue };
+        behaviours.push(behaviour.id.clone());
+        for candidate in &behaviour.candidates {
+            let gain = (hit.score / best).powi(SHARPNESS) * candidate.weight.share();
+            match talents.iter_mut().find(|(t, _)| t.id == candidate.talent) {
+                Some((there, score)) => {
+                    there.behaviours.push(behaviour.id.clone());
+                    *score += gain;
+                }
+                None => {
+                    let name = pack.talent(&candidate.talent).map_or_else(String::new, |t| t.name.clone());
+                    let found = Found { id: candidate.talent.clone(), name, weight: candidate.weight, behaviours: vec![behaviour.id.clone()] };
+                    talents.push((found, gain));
+                }
+            }
+        }
+    }
+    if behaviours.is_empty() {
+        return Report::Nothing;
+    }
+    talents.sort_by(|a, b| b.1.total_cmp(&a.1));
+    behaviours.truncate(limit);
+    let hits: Vec<Hit> = hits.into_iter().take(limit).collect();
+    Report::Talents {
+        care: None,
+        findings: findings(cues, &hits, &text),
+        behaviours,
+        talents: talents.into_iter().map(|t| t.0).take(limit).collect(),
+        spot: false,
+    }
+}
+
+/// Looks a pupil's text up among the flow cues: which talents may give the energy here.
+pub fn spot(pack: &Pack, flow: &Cues, text: &str, limit: usize) -> Report {
+    let text = words(text);
+    let mut hits = rank(flow, &text);
+    let best = hits.first().map_or(0.0, |h| h.score);
+    hits.retain(|h| h.score >= NEAR * best);
+    hits.truncate(limit);
+    let talents: Vec<Found> = hits
+        .iter()
+        .filter_map(|h| {
+            let talent = pack.talent(flow.classes.get(h.class)?)?;
+            let share = h.score / best;
+            let weight = if share > 0.85 { Weight::Often } else if share > 0.7 { Weight::Sometimes } else { Weight::Seldom };
+            Some(Found { id: talent.id.clone(), name: talent.name.clone(), weight, behaviours: Vec::new() })
+        })
+        .collect();
+    if talents.is_empty() {
+        return Report::Nothing;
+    }
+    Report::Talents { care: None, behaviours: Vec::new(), findings: findings(flow, &hits, &text), talents, spot: true }
+}
+
+/// Each word goes to the hit it gave most to; neighbours of one hit, at most one word apart in a clause, make one stretch.
+fn findings(cues: &Cues, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
+    let mut owner: Vec<Option<(usize, f32)>> = vec![None; text.len()];
+    let best = hits.first().map_or(1.0, |h| h.score);
+    for hit in hits {
+        for &(n, gain) in &hit.words {
+            let gain = gain * (0.3 + hit.score / best);
+            if let Some(place) = owner.get_mut(n)
+                && gain > 0.35
+                && place.is_none_or(|(_, there)| gain > there)
+            {
+                *place = Some((hit.class, gain));
+            }
+        }
+    }
+    let mut out: Vec<(Finding, usize, u32)> = Vec::new();
+    for (n, word) in text.iter().enumerate() {
+        let Some((class, _)) = owner.get(n).copied().flatten() else { continue };
+        let Some(id) = cues.classes.get(class) else { continue };
+        match out.last_mut() {
+            Some((last, at, clause)) if last.id == *id && n - *at <= 2 && *clause == word.clause => {
+                last.end = word.end;
+                *at = n;
+            }
+            _ => out.push((Finding { id: id.clone(), start: word.start, end: word.end }, n, word.clause)),
+        }
+    }
+    out.into_iter().map(|x| x.0).collect()
+}

@@ -1,0 +1,78 @@
+//! The view: state and face to a plain tree of what to show. `ui` only draws it.
+
+mod candidates;
+pub mod concern;
+pub mod explorer;
+pub mod lens;
+pub mod node;
+mod pieces;
+
+use serde::{Deserialize, Serialize};
+
+use crate::face::Face;
+pub use node::Node;
+
+/// An event for the host: plain data, and only when somebody pressed a button for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// `talent-change` and its kin.
+    pub name: &'static str,
+    /// What it is about: a talent id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub talent: Option<String>,
+    /// `me`, `not`, `want`, or empty for taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+}
+
+/// The state of an element: what a person did, and nothing that can be worked out again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum State {
+    /// `<talent-lens>`.
+    Lens(lens::State),
+    /// `<talent-explorer>`.
+    Explorer(explorer::State),
+}
+
+impl State {
+    /// The first state of an element by its view name.
+    pub fn new(view: &str) -> Option<Self> {
+        match view {
+            "lens" => Some(Self::Lens(lens::State::default())),
+            "explorer" => Some(Self::Explorer(explorer::State::default())),
+            _ => None,
+        }
+    }
+
+    /// Applies what a person did: an action (`talent:mood-maker`) and the value of the field it came from.
+    pub fn act(&mut self, face: &Face, action: &str, value: &str) -> Vec<Event> {
+        let (verb, id) = action.split_once(':').unwrap_or((action, ""));
+        match self {
+            Self::Lens(s) => {
+                s.act(verb, id, value);
+                Vec::new()
+            }
+            Self::Explorer(s) => s.act(face, verb, id, value),
+        }
+    }
+
+    /// What may be kept: the state without any text that fires the gate.
+    pub fn kept(&self, face: &Face) -> Self {
+        let mut out = self.clone();
+        match &mut out {
+            Self::Lens(s) => s.keep_only_clean(face),
+            Self::Explorer(s) => s.keep_only_clean(face),
+        }
+        out
+    }
+
+    /// What to show.
+    pub fn view(&self, face: &Face) -> Node {
+        let body = match self {
+            Self::Lens(s) => lens::view(s, face),
+            Self::Explorer(s) => explorer::view(s, face),
+        };
+        Node::new("div").class("talent").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()).child(body)
+    }
+}

@@ -1,0 +1,275 @@
+//! `<talent-explorer>`: a pupil browses the talents and says "that is me", "not me" or "more of this", or names one of their own.
+
+use serde::{Deserialize, Serialize};
+
+use super::node::Node;
+use super::pieces::{family_shape, icon, talent_shape};
+use super::{Event, concern};
+use crate::concern::Reader;
+use crate::face::Face;
+use crate::vocabulary::Talent;
+
+/// The glyph of a talent of one's own.
+const OWN_ICON: &str = "sparkle";
+/// The three answers, as they are saved.
+const ANSWERS: [(&str, &str, i32); 2] = [("me", "that-is-me", 0), ("want", "more-of-this", -100)];
+
+/// An answer to a talent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Talent id.
+    pub talent: String,
+    /// `me`, `want` or `not`.
+    pub answer: String,
+}
+
+/// A talent of one's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Own {
+    /// Its name.
+    pub name: String,
+    /// What it is, in own words.
+    pub words: String,
+}
+
+/// What the pupil did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct State {
+    /// Family shown; empty for all.
+    pub family: String,
+    /// Talent opened; `own` for the form of one's own talent.
+    pub talent: String,
+    /// Dose on the dial, −100 to 100.
+    pub dose: i32,
+    /// Answers in the order they were given.
+    pub choices: Vec<Choice>,
+    /// Own talents in the order they were named.
+    pub own: Vec<Own>,
+    /// What stands in the form.
+    pub draft: Own,
+}
+
+impl State {
+    pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
+        match verb {
+            "family" => self.family = id.to_owned(),
+            "talent" if id == "own" || face.pack.talent(id).is_some() => {
+                self.talent = id.to_owned();
+                self.dose = 0;
+            }
+            "close" => self.talent.clear(),
+            "dose" => self.dose = value.parse::<i32>().unwrap_or(0).clamp(-100, 100),
+            "answer" => return self.answer(id),
+            "own-name" => self.draft.name = value.to_owned(),
+            "own-words" => self.draft.words = value.to_owned(),
+            "own-save" if self.concern(face).is_none() && face.has_gate() && !self.draft.name.trim().is_empty() => {
+                self.own.push(std::mem::take(&mut self.draft));
+            }
+            "own-drop" => {
+                if let Some(n) = id.parse::<usize>().ok().filter(|n| *n < self.own.len()) {
+                    self.own.remove(n);
+                }
+            }
+            "not-meant" => self.draft = Own::default(),
+            "exit" => *self = Self::default(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn answer(&mut self, answer: &str) -> Vec<Event> {
+        let before = self.choices.iter().position(|c| c.talent == self.talent);
+        let same = before.and_then(|n| self.choices.get(n)).is_some_and(|c| c.answer == answer);
+        if let Some(n) = before {
+            self.choices.remove(n);
+        }
+        if !same && matches!(answer, "me" | "want" | "not") {
+            self.choices.push(Choice { talent: self.talent.clone(), answer: answer.to_owned() });
+        }
+        let answer = if same { "" } else { answer };
+        vec![Event { name: "talent-change", talent: Some(self.talent.clone()), answer: Some(answer.to_owned()) }]
+    }
+
+    fn answer_to(&self, talent: &str) -> Option<&str> {
+        self.choices.iter().find(|c| c.talent == talent).map(|c| c.answer.as_str())
+    }
+
+    fn concern(&self, face: &Face) -> Option<crate::concern::Concern> {
+        let both = format!("{}.\n{}", self.draft.name, self.draft.words);
+        face.gate(&both, Reader::Pupil).ok().flatten()
+    }
+
+    pub(super) fn keep_only_clean(&mut self, face: &Face) {
+        let clean = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
+        if !clean(&format!("{}.\n{}", self.draft.name, self.draft.words)) {
+            self.draft = Own::default();
+        }
+        self.own.retain(|o| clean(&format!("{}.\n{}", o.name, o.words)));
+    }
+}
+
+fn badge(face: &Face, answer: Option<&str>) -> Option<Node> {
+    let (glyph, key) = match answer? {
+        "me" => ("check", "that-is-me"),
+        "want" => ("plus", "more-of-this"),
+        _ => ("x", "not-me"),
+    };
+    Some(Node::new("span").class("badge").key("badge").child(icon(face, glyph)).child(Node::line("span", "unseen", format!(": {}", face.locale.ui(key)))))
+}
+
+fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
+    let answer = state.answer_to(&talent.id);
+    let on = state.talent == talent.id;
+    let shape = if answer == Some("want") { -100 } else { 0 };
+    let button = Node::new("button")
+        .class("tile")
+        .attr("type", "button")
+        .attr("data-do", format!("talent:{}", talent.id))
+        .attr("data-family", talent.family.clone())
+        .attr_if(on, "aria-current", "true")
+        .attr_if(answer == Some("not"), "data-not", "")
+        .child(talent_shape(face, talent, shape).key(shape.to_string()))
+        .child(Node::line("span", "tile-name", talent.name.clone()))
+        .children(badge(face, answer));
+    Node::new("li").key(talent.id.clone()).child(button)
+}
+
+fn own_tile(face: &Face, state: &State) -> Node {
+    let glyph = face.icons.get("plus-fill").or(face.icons.get("plus")).map_or("", String::as_str);
+    let button = Node::new("button")
+        .class("tile own")
+        .attr("type", "button")
+        .attr("data-do", "talent:own")
+        .attr_if(state.talent == "own", "aria-current", "true")
+        .child(family_shape("be", -100, glyph))
+        .child(Node::line("span", "tile-name", face.locale.ui("own-talent")));
+    Node::new("li").key("own").child(button)
+}
+
+fn dial(face: &Face, state: &State) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let step = if state.dose < -33 { "dose-quiet" } else if state.dose > 33 { "dose-overdrive" } else { "dose-balance" };
+    let wave = "M0 20H48C56 20 60 13 68 13S82 28 92 28 106 8 116 8 130 28 140 28 150 20 158 20L163 16 168 25 173 12 178 28 183 9 188 31 193 6 198 34 203 3 208 37 213 2 218 38 223 4 228 36 233 1 240 39";
+    let track = Node::new("svg").class("track").attr("viewBox", "0 0 240 40").attr("preserveAspectRatio", "none").attr("aria-hidden", "true").child(Node::new("path").attr("d", wave));
+    let range = Node::new("input")
+        .attr("type", "range")
+        .attr("part", "dial")
+        .attr("min", "-100")
+        .attr("max", "100")
+        .attr("step", "5")
+        .attr("aria-label", ui("dial"))
+        .attr("aria-valuetext", ui(step))
+        .attr("data-in", "dose")
+        .attr("value", state.dose.to_string());
+    let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", if key == step { "on" } else { "" }, ui(key)));
+    Node::new("div")
+        .class("dial")
+        .attr("dir", "ltr")
+        .child(Node::new("div").class("slide").child(track).child(range))
+        .child(Node::new("div").class("labels").attr("dir", face.locale.dir()).attr("aria-hidden", "true").children(labels))
+}
+
+fn detail(face: &Face, state: &State, t: &Talent) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let (what, helps) = if state.dose < -33 { (&t.quiet, t.levers.pupil.last()) } else if state.dose > 33 { (&t.overdrive, t.levers.pupil.first()) } else { (&t.gift, None) };
+    let mut text = Node::line("p", "dose-text", what.clone()).attr("aria-live", "polite");
+    if let Some(help) = helps {
+        text = text.child(Node::line("span", "help", format!(" {} {help}", ui("helps-you"))));
+    }
+    let answer = state.answer_to(&t.id);
+    let choice = |key: &str, label: &str, glyph: Node| {
+        let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
+        Node { children: [vec![glyph], button.children].concat(), ..button }
+    };
+    let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
+    let list = |class: &'static str, title: &str, items: &[String]| {
+        let items = items.iter().map(|i| Node::line("li", "", i.clone()));
+        Node::new("section").class(class).child(Node::line("h3", "", ui(title))).child(Node::new("ul").children(items))
+    };
+    Node::new("div")
+        .class("card")
+        .key(t.id.clone())
+        .attr("data-family", t.family.clone())
+        .child(talent_shape(face, t, state.dose).key(state.dose.signum().to_string()))
+        .child(Node::line("h2", "big", t.name.clone()).attr("part", "name").attr("tabindex", "-1").attr("data-focus", ""))
+        .child(Node::line("p", "essence", t.essence.clone()))
+        .child(dial(face, state))
+        .child(text)
+        .child(Node::new("div").class("choices").attr("role", "group").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
+        .child(list("signs", "signs", &t.signs))
+        .child(Node::new("section").child(Node::line("h3", "", ui("context"))).child(Node::line("p", "", t.context.clone())))
+        .child(list("levers", "levers", &t.levers.pupil))
+}
+
+fn own_form(face: &Face, state: &State) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let form = Node::new("div").class("card own-card").key("own");
+    if let Some(found) = state.concern(face) {
+        return form.child(concern::stop(face, &found));
+    }
+    let field = |tag: &'static str, id: &'static str, value: &str| {
+        Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value.to_owned())
+    };
+    let mine = state.own.iter().enumerate().map(|(n, o)| {
+        let glyph = face.icons.get(OWN_ICON).map_or("", String::as_str);
+        Node::new("li")
+            .key(format!("{n}-{}", o.name))
+            .child(family_shape("be", 0, glyph))
+            .child(Node::new("div").child(Node::line("strong", "", o.name.clone()).attr("dir", "auto")).child(Node::line("span", "", o.words.clone()).attr("dir", "auto")))
+            .child(Node::button("link", format!("own-drop:{n}"), ui("remove")).child(Node::line("span", "unseen", format!(": {}", o.name))))
+    });
+    let form = form
+        .child(family_shape("be", -100, ""))
+        .child(Node::line("h2", "big", ui("own-talent")).attr("tabindex", "-1").attr("data-focus", ""))
+        .child(Node::line("p", "essence", ui("own-intro")))
+        .child(Node::new("ul").class("mine").children(mine));
+    if !face.has_gate() {
+        return form.child(Node::line("p", "soft", ui("own-closed")));
+    }
+    form.child(Node::line("label", "", ui("own-name")).attr("for", "own-name"))
+        .child(field("input", "own-name", &state.draft.name).key("own-name").attr("type", "text").attr("autocomplete", "off"))
+        .child(Node::line("label", "", ui("own-words")).attr("for", "own-words"))
+        .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"))
+        .child(Node::button("primary", "own-save", ui("own-save")).attr_if(state.draft.name.trim().is_empty(), "disabled", ""))
+}
+
+/// The whole element.
+pub fn view(state: &State, face: &Face) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
+    let chips = face.pack.families.iter().map(|f| {
+        let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
+        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+    });
+    let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
+    let own = state.own.iter().enumerate().map(|(n, o)| {
+        let glyph = face.icons.get(OWN_ICON).map_or("", String::as_str);
+        let button = Node::new("button").class("tile").attr("type", "button").attr("data-do", "talent:own").child(family_shape("be", 0, glyph)).child(Node::line("span", "tile-name", o.name.clone()).attr("dir", "auto")).children(badge(face, Some("me")));
+        Node::new("li").key(format!("own-{n}")).child(button)
+    });
+    let grid = Node::new("ul").class("grid").key("grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));
+    let open = match face.pack.talent(&state.talent) {
+        Some(t) => Some(detail(face, state, t)),
+        None if state.talent == "own" => Some(own_form(face, state)),
+        None => None,
+    };
+    let side = open.map(|card| {
+        Node::new("aside").class("detail").key("detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
+    });
+    let list = Node::new("div")
+        .class("list")
+        .key("list")
+        .child(Node::line("h2", "", ui("explorer-question")))
+        .child(Node::line("p", "soft", ui("explorer-intro")))
+        .child(Node::new("div").class("chips filters").attr("role", "group").attr("aria-label", ui("families")).child(all).children(chips))
+        .child(grid)
+        .child(Node::line("p", "soft small-print", ui("small-print")));
+    Node::new("section")
+        .class("explorer")
+        .attr("aria-label", ui("explorer-name"))
+        .attr_if(side.is_some(), "data-open", "")
+        .child(list)
+        .children(side)
+}

@@ -1,0 +1,234 @@
+//! `<talent-lens>`: a teacher types what annoys; nothing typed shows browsing by situation.
+
+use serde::{Deserialize, Serialize};
+
+use super::node::Node;
+use super::pieces::{family_shape, icon, stretches};
+use super::{candidates, concern};
+use crate::concern::Reader;
+use crate::face::Face;
+use crate::lens::{Finding, Report};
+use crate::vocabulary::{Behaviour, Talent};
+
+/// Cards shown for a text.
+const CARDS: usize = 3;
+
+/// What the teacher did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct State {
+    /// The typed text.
+    pub text: String,
+    /// Whether the text was left: then it stands as a large sentence.
+    pub left: bool,
+    /// Talents whose doses are open.
+    pub open: Vec<String>,
+    /// Situation chosen in browsing.
+    pub situation: String,
+    /// Behaviour chosen in browsing.
+    pub behaviour: String,
+    /// Care was dismissed for this text.
+    pub dismissed: bool,
+    /// "That is not what I meant": browsing instead of the card for this text.
+    pub not_meant: bool,
+    /// The question was copied.
+    pub copied: bool,
+}
+
+impl State {
+    pub(super) fn act(&mut self, verb: &str, id: &str, value: &str) {
+        if verb != "copied" {
+            self.copied = false;
+        }
+        match verb {
+            "text" if value != self.text => {
+                *self = Self { text: value.to_owned(), open: std::mem::take(&mut self.open), ..Self::default() };
+            }
+            "leave" => self.left = !self.text.trim().is_empty(),
+            "edit" => self.left = false,
+            "open" => match self.open.iter().position(|t| t == id) {
+                Some(n) => drop(self.open.remove(n)),
+                None => self.open.push(id.to_owned()),
+            },
+            "situation" => {
+                self.situation = if self.situation == id { String::new() } else { id.to_owned() };
+                self.behaviour.clear();
+            }
+            "behaviour" => {
+                self.behaviour = id.to_owned();
+                self.open.clear();
+            }
+            "back" => self.behaviour.clear(),
+            "dismiss" => self.dismissed = true,
+            "not-meant" => self.not_meant = true,
+            "copied" => self.copied = true,
+            "browse" | "exit" => *self = Self::default(),
+            _ => {}
+        }
+    }
+
+    pub(super) fn keep_only_clean(&mut self, face: &Face) {
+        if !matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) {
+            *self = Self::default();
+        }
+    }
+}
+
+fn listed<'a>(face: &'a Face, behaviours: &[&'a Behaviour], talents: &[String]) -> Vec<(&'a Talent, String)> {
+    let why = |id: &str| behaviours.iter().flat_map(|b| &b.candidates).find(|c| c.talent == id).map(|c| c.why.clone());
+    talents.iter().filter_map(|id| Some((face.pack.talent(id)?, why(id)?))).take(CARDS).collect()
+}
+
+/// The text in stretches, each answered one in the family of its best candidate; with the small shape when it is left.
+fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<Node> {
+    let family = |id: &str| {
+        let talent = &face.pack.behaviour(id)?.candidates.first()?.talent;
+        Some(face.pack.talent(talent)?.family.clone())
+    };
+    let marks: Vec<_> = findings.iter().enumerate().map(|(n, f)| (f.start, f.end, n)).collect();
+    stretches(text, &marks)
+        .into_iter()
+        .map(|(part, mark)| match mark.and_then(|n| findings.get(n)).map(|f| family(&f.id)) {
+            None => Node::text(part),
+            Some(None) => Node::line("mark", "", part),
+            Some(Some(family)) => {
+                let mark = Node::line("mark", "", part).attr("data-family", family.clone());
+                if shapes { mark.child(family_shape(&family, 100, "")) } else { mark }
+            }
+        })
+        .collect()
+}
+
+fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let out = Node::new("div").class("typed").key("typed");
+    if state.left {
+        return out
+            .child(Node::line("p", "asked", ui("lens-question")))
+            .child(Node::new("p").class("sentence").key("sentence").children(marked(face, &state.text, findings, true)))
+            .child(Node::button("link", "edit", ui("edit-sentence")).attr("part", "action").child(icon(face, "pencil")));
+    }
+    let area = Node::new("textarea")
+        .key("field")
+        .attr("id", "field")
+        .attr("rows", "3")
+        .attr("placeholder", ui("lens-example"))
+        .attr("aria-describedby", "stays")
+        .attr("data-in", "text")
+        .attr("data-out", "leave")
+        .attr("value", state.text.clone());
+    let mirror = Node::new("div").class("mirror").key("mirror").attr("aria-hidden", "true").children(marked(face, &state.text, findings, false));
+    out.child(Node::line("label", "asked", ui("lens-question")).attr("for", "field"))
+        .child(Node::new("div").class("field").key("box").child(mirror).child(area))
+}
+
+fn browsing(face: &Face, state: &State) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let chips = face.pack.situations.iter().map(|s| {
+        let on = s.id == state.situation;
+        Node::button("chip", format!("situation:{}", s.id), s.name.clone()).key(s.id.clone()).attr("aria-pressed", on.to_string())
+    });
+    let mut out = Node::new("section")
+        .class("browse")
+        .key("browse")
+        .child(Node::new("div").class("empty").child(family_shape("be", -100, "")).child(Node::line("p", "", ui("or-browse"))))
+        .child(Node::new("div").class("chips").attr("role", "group").attr("aria-label", ui("situations")).children(chips));
+    if !state.situation.is_empty() {
+        let rows = face.pack.behaviours.iter().filter(|b| b.situation == state.situation).map(|b| {
+            let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
+            let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
+            let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
+            Node::new("li").key(b.id.clone()).child(Node { children: [vec![shape], button.children].concat(), ..button })
+        });
+        out = out.child(Node::new("ul").class("rows").key(state.situation.clone()).children(rows));
+    }
+    out
+}
+
+fn nothing(face: &Face) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let families = face.pack.families.iter().map(|f| {
+        let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
+        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+    });
+    Node::new("section")
+        .class("nothing")
+        .key("nothing")
+        .child(Node::line("p", "display", ui("nothing-known")))
+        .child(Node::new("div").class("families").children(families))
+}
+
+fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
+    let Report::Talents { care, behaviours, talents, .. } = report else { return vec![nothing(face)] };
+    let found: Vec<&Behaviour> = behaviours.iter().filter_map(|id| face.pack.behaviour(id)).collect();
+    let Some(main) = found.first() else { return vec![nothing(face)] };
+    let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).collect();
+    let mut out = Vec::new();
+    if let Some(care) = care.as_ref().filter(|_| !state.dismissed) {
+        out.push(concern::care(face, care));
+    }
+    out.extend(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
+    out.push(Node::button("link", "browse", face.locale.ui("none-of-these")).key("none"));
+    out
+}
+
+/// The whole element.
+pub fn view(state: &State, face: &Face) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let report = if state.text.trim().is_empty() || state.not_meant { None } else { face.lens(&state.text, 5).ok() };
+    let none = Vec::new();
+    let findings = if let Some(Report::Talents { findings, .. }) = &report { findings } else { &none };
+    let mut top = Node::new("div").class("top").key("top");
+    let mut body = Vec::new();
+    let mut said = String::new();
+    let chosen = face.pack.behaviour(&state.behaviour);
+    if let (Some(b), None) = (chosen, &report) {
+        let ids: Vec<String> = b.candidates.iter().map(|c| c.talent.clone()).collect();
+        top = top
+            .child(
+                Node::new("div")
+                    .class("typed")
+                    .key("chosen")
+                    .child(Node::button("link back", "back", ui("back-browse")).child(icon(face, "arrow-left")))
+                    .child(Node::line("p", "sentence", b.label.clone()).attr("data-focus", "").attr("tabindex", "-1")),
+            )
+            .child(candidates::ask(face, b, state.copied));
+        body = candidates::cards(face, b, &listed(face, &[b], &ids), &state.open);
+    } else {
+        top = top.child(field(face, state, findings));
+        match &report {
+            None => body.push(browsing(face, state)),
+            Some(Report::Concern(c)) => {
+                let card = if c.level == "stop" { concern::stop(face, c) } else { concern::care(face, c) };
+                body.push(card);
+                if c.level == "care" {
+                    body.push(nothing(face));
+                }
+            }
+            Some(report) => {
+                if let Report::Talents { behaviours, talents, .. } = report {
+                    if let Some(main) = behaviours.first().and_then(|id| face.pack.behaviour(id)) {
+                        top = top.child(candidates::ask(face, main, state.copied));
+                    }
+                    let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).collect();
+                    said = format!("{} {}", ui("which-talent"), names.join(", "));
+                } else {
+                    said = ui("nothing-known");
+                }
+                body.extend(result(face, state, report));
+            }
+        }
+    }
+    Node::new("section")
+        .class("lens")
+        .attr("aria-label", ui("lens-name"))
+        .child(top)
+        .child(Node::new("div").class("body").key("body").children(body))
+        .child(Node::line("p", "unseen", said).key("said").attr("aria-live", "polite"))
+        .child(
+            Node::new("footer")
+                .key("foot")
+                .child(Node::new("p").class("soft stays").attr("id", "stays").child(icon(face, "lock-simple")).child(Node::line("span", "", ui("stays-here"))))
+                .child(Node::line("p", "soft", ui("small-print"))),
+        )
+}

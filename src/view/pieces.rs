@@ -1,0 +1,68 @@
+//! Pieces that several views share: the shape, an icon, marked text.
+
+use super::node::Node;
+use crate::face::Face;
+use crate::shape;
+use crate::vocabulary::Talent;
+
+/// The talent's shape at a dose in hundredths (−100 … 100), never read aloud: the name beside it speaks.
+pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
+    let icon = face.icons.get(&talent.icon).map_or("", String::as_str);
+    family_shape(&talent.family, dose, icon)
+}
+
+/// The same for a family with any glyph, or with none.
+pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
+    let d = f64::from(dose) / 100.0;
+    let layer = |class: &'static str, d: f64| Node::new("path").class(class).attr("d", shape::path(family, d));
+    let percent = |n: i32| format!("{}.{:02}", n / 100, n % 100);
+    let mut svg = Node::new("svg")
+        .class("shape")
+        .attr("part", "shape")
+        .attr("viewBox", if dose == 0 { "750 750 3500 3500" } else { "0 0 5000 5000" })
+        .attr("aria-hidden", "true")
+        .attr("data-family", family)
+        .attr("--u", percent((-dose).max(0)))
+        .attr("--o", percent(dose.max(0)));
+    if dose < 0 {
+        svg = svg.child(layer("seat", 0.0).key("seat"));
+    }
+    svg = svg.child(layer("body", d).key("body"));
+    if dose > 0 {
+        svg = svg.child(layer("core", 0.0).key("core"));
+    }
+    if !icon.is_empty() {
+        svg = svg.child(Node::new("path").class("icon").key("icon").attr("d", icon).attr("transform", shape::icon_transform(family, d)));
+    }
+    svg
+}
+
+/// An interface icon.
+pub fn icon(face: &Face, name: &str) -> Node {
+    let d = face.icons.get(name).map_or("", String::as_str);
+    Node::new("svg").class("glyph").attr("viewBox", "0 0 256 256").attr("aria-hidden", "true").child(Node::new("path").attr("d", d))
+}
+
+/// Cuts a text at UTF-16 offsets; the stretches carry what they were found for.
+pub fn stretches<'a>(text: &'a str, marks: &[(u32, u32, usize)]) -> Vec<(&'a str, Option<usize>)> {
+    let mut out = Vec::new();
+    let (mut at, mut byte) = (0u32, 0usize);
+    let mut chars = text.char_indices();
+    let mut advance = |to: u32| {
+        while at < to {
+            let Some((n, c)) = chars.next() else { break };
+            at += c.len_utf16() as u32;
+            byte = n + c.len_utf8();
+        }
+        byte
+    };
+    let mut last = 0;
+    for &(start, end, what) in marks {
+        let (from, to) = (advance(start), advance(end));
+        out.extend(text.get(last..from).filter(|s| !s.is_empty()).map(|s| (s, None)));
+        out.extend(text.get(from..to).filter(|s| !s.is_empty()).map(|s| (s, Some(what))));
+        last = to;
+    }
+    out.extend(text.get(last..).filter(|s| !s.is_empty()).map(|s| (s, None)));
+    out
+}
