@@ -16,3 +16,6 @@ pub mod vocabulary;
 mod ui;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+
+/// The version of the engine and of the package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,2 +1,55 @@
-//! Tasks.
-fn main() {}
+//! Every task of the project: `cargo xtask <task>`.
+
+mod build;
+mod demo;
+mod icons;
+mod size;
+mod tools;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "cargo xtask <task>
+  demo    build everything, serve the site on localhost and print its address   [--port N]
+  build   leave the npm package and the site in dist/, print their sizes
+  test    everything that must hold: format, lints, native tests, content, browser
+  size    print the sizes of what is in dist/npm
+  shots   screenshots of every view into tests/browser/shots
+  bench   the lens beside its peers on the sentences of tests/sentences";
+
+fn main() -> Result<()> {
+    std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))?;
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.first().map(String::as_str) {
+        Some("demo") => {
+            build::all()?;
+            let port = args.iter().position(|a| a == "--port").and_then(|n| args.get(n + 1)).and_then(|p| p.parse().ok());
+            demo::serve(port.unwrap_or(8008))
+        }
+        Some("build") => build::all(),
+        Some("test") => test(),
+        Some("size") => size::print_and_check(),
+        Some("shots") => {
+            build::all()?;
+            tools::browser()?;
+            tools::run("node", &["tests/browser/shots.mjs"], "taking screenshots")
+        }
+        Some("bench") => {
+            build::all()?;
+            tools::run("node", &["benches/lookup.mjs"], "measuring the lens beside its peers")
+        }
+        None | Some("help" | "--help") => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => bail!("There is no task `{other}`.\n{HELP}"),
+    }
+}
+
+fn test() -> Result<()> {
+    tools::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "lints")?;
+    tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
+    build::all()?;
+    tools::browser()?;
+    tools::run("node", &["--test", "--test-timeout=600000", "tests/node/"], "the package in bare Node, and the peers")?;
+    tools::run("node", &["--test", "--test-timeout=900000", "--test-concurrency=1", "tests/browser/"], "Chromium")
+}

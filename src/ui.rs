@@ -1,0 +1,128 @@
+//! Draws a `View` tree into the DOM: no HTML string anywhere, and nothing is touched that did not change, so that focus,
+//! selection and composition in a field survive each keystroke.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node as DomNode};
+
+use crate::view::Node;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+type Done = Result<(), JsValue>;
+
+/// Brings `parent`, which shows `old`, to show `new`.
+pub fn draw(doc: &Document, parent: &DomNode, old: Option<&Node>, new: &Node) -> Done {
+    children(doc, parent, old.map_or(&[], std::slice::from_ref), std::slice::from_ref(new))
+}
+
+fn same(a: &Node, b: &Node) -> bool {
+    a.tag == b.tag && a.key == b.key
+}
+
+/// Children are matched by tag and key in order; one that is gone from the old list is removed, a new one inserted.
+fn children(doc: &Document, parent: &DomNode, old: &[Node], new: &[Node]) -> Done {
+    let mut dom = parent.first_child();
+    // A text of the parent's own stands before its children.
+    if old.is_empty() && dom.is_some() && !new.is_empty() {
+        while let Some(n) = &dom {
+            dom = n.next_sibling();
+        }
+    } else if let Some(first) = &dom
+        && first.node_type() == DomNode::TEXT_NODE
+        && old.first().is_some_and(|o| !o.tag.is_empty())
+    {
+        dom = first.next_sibling();
+    }
+    let mut left = old.iter().peekable();
+    for node in new {
+        // Drop what stands before the match, if there is one further on.
+        if left.clone().any(|o| same(o, node)) {
+            while left.next_if(|o| !same(o, node)).is_some() {
+                if let Some(gone) = dom {
+                    dom = gone.next_sibling();
+                    parent.remove_child(&gone)?;
+                }
+            }
+            if let (Some(before), Some(at)) = (left.next(), dom.clone()) {
+                patch(doc, &at, before, node)?;
+                dom = at.next_sibling();
+                continue;
+            }
+        }
+        parent.insert_before(&create(doc, node)?, dom.as_ref())?;
+    }
+    for _ in left {
+        if let Some(gone) = dom {
+            dom = gone.next_sibling();
+            parent.remove_child(&gone)?;
+        }
+    }
+    Ok(())
+}
+
+fn create(doc: &Document, node: &Node) -> Result<DomNode, JsValue> {
+    if node.tag.is_empty() {
+        return Ok(doc.create_text_node(&node.text).into());
+    }
+    let svg = matches!(node.tag, "svg" | "path");
+    let el = if svg { doc.create_element_ns(Some(SVG), node.tag)? } else { doc.create_element(node.tag)? };
+    for (name, value) in &node.attrs {
+        set(&el, name, value)?;
+    }
+    if !node.text.is_empty() {
+        el.append_child(&doc.create_text_node(&node.text))?;
+    }
+    for child in &node.children {
+        el.append_child(&create(doc, child)?)?;
+    }
+    Ok(el.into())
+}
+
+fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
+    if old == new {
+        return Ok(());
+    }
+    if new.tag.is_empty() {
+        at.set_node_value(Some(&new.text));
+        return Ok(());
+    }
+    let Some(el) = at.dyn_ref::<Element>() else { return Ok(()) };
+    for (name, _) in old.attrs.iter().filter(|(n, _)| !new.attrs.iter().any(|(m, _)| m == n)) {
+        el.remove_attribute(name)?;
+    }
+    for (name, value) in &new.attrs {
+        if *name == "value" || !old.attrs.iter().any(|a| a.0 == *name && a.1 == *value) {
+            set(el, name, value)?;
+        }
+    }
+    if old.text != new.text {
+        match el.first_child().filter(|_| !old.text.is_empty()) {
+            Some(text) if new.text.is_empty() => drop(el.remove_child(&text)?),
+            Some(text) => text.set_node_value(Some(&new.text)),
+            None => drop(el.insert_before(&doc.create_text_node(&new.text), el.first_child().as_ref())?),
+        }
+    }
+    children(doc, el, &old.children, &new.children)
+}
+
+fn set(el: &Element, name: &str, value: &str) -> Done {
+    if name == "value" {
+        if let Some(input) = el.dyn_ref::<HtmlInputElement>() {
+            if input.value() != value {
+                input.set_value(value);
+            }
+        } else if let Some(area) = el.dyn_ref::<HtmlTextAreaElement>()
+            && area.value() != value
+        {
+            area.set_value(value);
+        }
+        return Ok(());
+    }
+    if name.starts_with("--") {
+        // A `style` attribute falls under a strict CSP; a property set by script does not.
+        return match el.dyn_ref::<HtmlElement>() {
+            Some(html) => html.style().set_property(name, value),
+            None => el.unchecked_ref::<web_sys::SvgElement>().style().set_property(name, value),
+        };
+    }
+    el.set_attribute(name, value)
+}

@@ -1,0 +1,12 @@
+// Registers the elements; a second copy or version leaves the first in place and says so once.
+import { TalentExplorer, TalentLens } from './elements.js';
+
+const said = Symbol.for('talenttaal.defined-twice');
+for (const [name, element] of [['talent-lens', TalentLens], ['talent-explorer', TalentExplorer]]) {
+  if (!globalThis.customElements) break;
+  if (!customElements.get(name)) customElements.define(name, element);
+  else if (!globalThis[said]) {
+    globalThis[said] = true;
+    console.warn(`talenttaal: <${name}> is defined already; the first definition stays.`);
+  }
+}

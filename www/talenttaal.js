@@ -1,0 +1,139 @@
+// The engine's JavaScript face. Importing this file does nothing: no request, no registration.
+import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
+
+export const version = '0.1.0';
+const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
+const HERE = ['ui', 'talents', 'behaviours', 'lens', 'concern'];
+const LOCALES = [['nl', 'Nederlands'], ['fr', 'Français'], ['en', 'English']];
+const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
+
+/** An error with a stable code, the place, the offending value and what to do. */
+function fault(code, place, value, remedy) {
+  const shown = String(value).slice(0, 80);
+  return Object.assign(new Error(`${code} at ${place}: \`${shown}\`. ${remedy}`), { code, place, value: shown, remedy });
+}
+
+// Each file is fetched once a page; a failed one is forgotten, so that it can be tried again.
+const fetched = new Map();
+function once(url, read) {
+  const key = String(url);
+  if (!fetched.has(key)) {
+    const promise = read(key).catch((error) => {
+      fetched.delete(key);
+      throw error.code ? error : fault('file-unreachable', key, error.message, 'Check that the file is served and try again.');
+    });
+    fetched.set(key, promise);
+  }
+  return fetched.get(key);
+}
+
+async function bytes(url) {
+  if (inNode && url.startsWith('file:')) return (await import('node:fs/promises')).readFile(new URL(url));
+  const answer = await fetch(url, { credentials: 'same-origin' });
+  if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
+  return answer.arrayBuffer();
+}
+const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
+const json = (url) => once(url, async (u) => {
+  const body = new TextDecoder().decode(await bytes(u));
+  try { return JSON.parse(body); } catch (e) { throw fault('file-broken', u, e.message, 'Serve the file as it was published.'); }
+});
+
+let engine;
+/** Starts the one engine of the page; the first caller's wasm counts. */
+function start(wasm) {
+  engine ??= (async () => {
+    if (typeof WebAssembly !== 'object') throw fault('wasm-refused', 'WebAssembly', 'not there', 'Allow WebAssembly: add \'wasm-unsafe-eval\' to script-src.');
+    let source = wasm;
+    if (typeof source === 'string' || source instanceof URL) {
+      const url = String(source);
+      // Compiled from bytes: a wrong MIME type does no harm, and compiling takes milliseconds.
+      source = await bytes(url);
+    }
+    try {
+      await init({ module_or_path: source });
+    } catch (e) {
+      throw e instanceof WebAssembly.CompileError && /unsafe-eval|Content Security/i.test(e.message)
+        ? fault('wasm-refused', 'content security policy', e.message, 'Add \'wasm-unsafe-eval\' to script-src.')
+        : fault('wasm-broken', 'talenttaal.wasm', e.message, 'Serve the file as it was published.');
+    }
+  })().catch((error) => { engine = undefined; throw error.code ? error : fault('file-unreachable', 'talenttaal.wasm', error.message, 'Check that the file is served and try again.'); });
+  return engine;
+}
+
+/** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
+export function retire() {
+  faces.clear();
+  __wbg_reset_state();
+}
+
+const faces = new Map();
+const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
+
+/** Picks a locale; the same rules as the engine's, for the time before it is there. */
+function choose(wanted) {
+  const list = [wanted ?? globalThis.document?.documentElement?.lang ?? globalThis.navigator?.language ?? 'nl'].flat();
+  for (const tag of list) {
+    const found = LOCALES.find(([t]) => t === String(tag).toLowerCase().split('-')[0]);
+    if (found) return found[0];
+  }
+  return 'nl';
+}
+
+/** Loads what was asked for, side by side, and gives the raw face of the engine. */
+export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm } = {}) {
+  for (const part of parts ?? []) if (!PARTS.includes(part)) throw fault('part-unknown', 'parts', part, `Use ${PARTS.join(', ')}.`);
+  if (locale !== undefined) for (const tag of [locale].flat()) {
+    try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
+  }
+  if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
+  const root = baseOf(base), tag = choose(locale);
+  const wanted = new Set(parts ?? HERE);
+  if (wanted.has('lens')) wanted.add('concern');
+  const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
+  const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
+  const there = faces.get(key);
+  if (there) return there;
+  const at = (name) => new URL(name, root).href, own = (name) => at(`locales/${tag}/${name}`);
+  const has = (part, read) => wanted.has(part) ? read() : undefined;
+  const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? root).href : null;
+  const all = [
+    start(wasm ?? at('talenttaal.wasm')),
+    packAt ? json(packAt) : pack,
+    typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`))) : region,
+    text(own('ui.ftl')),
+    text(own('talents.ftl')),
+    has('behaviours', () => text(own('behaviours.ftl'))),
+    has('concern', () => text(own('concern.ftl'))),
+    has('ui', () => json(at('icons.json'))),
+    has('lens', () => json(own('lens.json'))),
+    has('concern', () => Promise.all(LOCALES.map(([t]) => json(at(`locales/${t}/gate.json`))))),
+  ];
+  const made = Promise.all(all).then(([, source, place, ui, talents, behaviours, concern, icons, lens, gate]) => {
+    const w = source?.wording?.[tag] ?? {};
+    return new Face({ locale: tag, pack: source, region: place ?? { id: 'none' },
+      files: { ui: w.ui ? `${ui}\n${w.ui}` : ui, talents: w.talents ?? talents, behaviours: wanted.has('behaviours') ? w.behaviours ?? behaviours : undefined, concern, icons: { ...icons, ...source?.icons }, gate: gate ?? [],
+        ...(lens && { words: lens.words, cues: w.cues ?? lens.cues, flow: w.flow ?? lens.flow }) } });
+  }).catch((error) => { faces.delete(key); throw error; });
+  if (typeof key === 'string') faces.set(key, made);
+  return made;
+}
+
+/** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
+export async function load(options = {}) {
+  const raw = await face(options), tag = choose(options.locale);
+  const absent = (part) => () => { throw fault('part-missing', 'parts', part, `This version does not hold the part \`${part}\` yet.`); };
+  const typed = (value, place) => { if (typeof value !== 'string') throw fault('text-expected', place, value, 'Give a string.'); return value.toWellFormed?.() ?? value; };
+  const limit = (o) => Math.max(0, Math.min(40, Math.trunc(o?.limit ?? 5) || 0));
+  return Object.freeze({
+    version, locale: tag, dir: raw.dir(),
+    locales: LOCALES.map(([t, name]) => ({ tag: t, name, dir: 'ltr', parts: [...HERE], messages: 0, reviewed: 0 })),
+    families: () => raw.families(), talents: () => raw.talents(), talent: (id) => raw.talent(String(id)),
+    behaviours: () => raw.behaviours(), behaviour: (id) => raw.behaviour(String(id)),
+    gate: (t) => raw.gate(typed(t, 'gate')),
+    lens: (t, o) => raw.lens(typed(t, 'lens'), limit(o)),
+    spot: (t, o) => raw.spot(typed(t, 'spot'), limit(o)),
+    wants: absent('message'), steps: absent('message'), phrases: absent('message'),
+    message: async () => absent('message')(), interview: absent('interview'), diagnose: async () => absent('interview')(),
+  });
+}

@@ -1,0 +1,2 @@
+/** Registers `<talent-lens>` and `<talent-explorer>`. */
+export {};

@@ -1,0 +1,60 @@
+/** What can be loaded; elements load only what they draw. The gate (`concern`) always comes with `lens`. */
+export type Part = 'ui' | 'talents' | 'behaviours' | 'lens' | 'interview' | 'message' | 'concern';
+export type Weight = 'often' | 'sometimes' | 'seldom';
+export type Family = { id: string; name: string };
+export type Talent = { id: string; family: string; name: string; forms: { feminine: string; masculine: string; neutral: string }; essence: string;
+  signs: string[]; gift: string; context: string; quiet: string; overdrive: string; levers: { pupil: string[]; teacher: string[] } };
+export type Behaviour = { id: string; situation: string; label: string; say: string; question: string; checks: string[];
+  candidates: { talent: string; weight: Weight; why: string }[]; cues: string[] };
+export type Contact = { name: string; number?: string; url?: string; hours?: string; open?: boolean; checked?: string };
+export type Concern = { id: string; level: 'stop' | 'care'; title: string; advice: string[]; contacts: Contact[]; home: string };
+export type Outcome = { kind: 'concern'; concern: Concern } | { kind: 'nothing' };
+/** What a teacher sees. `findings` are UTF-16 offsets into the text. */
+export type LensReport = Outcome | { kind: 'talents'; care?: Concern; behaviours: string[];
+  talents: { id: string; name: string; weight: Weight; behaviours: string[] }[];
+  findings: { behaviour: string; start: number; end: number }[] };
+/** What a pupil tells. */
+export type SpotReport = Outcome | { kind: 'talents'; care?: Concern; talents: { id: string; name: string; weight: Weight }[];
+  findings: { talent: string; start: number; end: number }[] };
+export type LocaleInfo = { tag: string; name: string; dir: 'ltr' | 'rtl'; parts: Part[]; messages: number; reviewed: number };
+/** Wording of a pack in one locale: Fluent for `ui` (family and situation names), `talents` and `behaviours`; plain text for the cues. */
+export type PackWording = { ui?: string; talents?: string; behaviours?: string; cues?: string; flow?: string };
+/** A vocabulary as data. Validated whole: an `Error` with code `pack-faulty` carries all `faults`. */
+export type PackSource = { id: string; version: number; format: 1; families: { id: string }[];
+  talents: { id: string; family: string; icon?: string }[]; situations?: { id: string }[];
+  behaviours?: { id: string; situation: string; candidates: { talent: string; weight: Weight }[] }[];
+  aliases?: Record<string, string>; icons?: Record<string, string>; wording?: Record<string, PackWording> };
+/** The contacts of a place. */
+export type RegionSource = { id: string; contacts?: { id: string; name: string; number?: string; url?: string; hours?: 'always' | string; checked?: string }[];
+  routes?: Record<string, { teacher?: string[]; pupil?: string[] }> };
+/** An error of ours: expected outcomes are values, only misuse and failed downloads throw. */
+export interface TalentError extends Error { code: string; place: string; value: string; remedy?: string; faults?: { code: string; place: string; value: string; remedy: string }[] }
+
+export interface LoadOptions {
+  /** Preference order, negotiated to one locale; default the page's language. */
+  locale?: string | readonly string[];
+  parts?: readonly Part[];
+  pack?: string | URL | PackSource;
+  region?: string | RegionSource;
+  /** Where the package's files are served; default beside this module. */
+  base?: string | URL;
+  wasm?: string | URL | BufferSource | WebAssembly.Module;
+}
+/** A loaded face, bound to its locale, pack and region. */
+export interface TalentTaal {
+  readonly version: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly locales: readonly LocaleInfo[];
+  families(): Family[];
+  talents(): Talent[];
+  talent(id: string): Talent | undefined;
+  behaviours(): Behaviour[];
+  behaviour(id: string): Behaviour | undefined;
+  /** The concern in any text that a person typed or edited. Throws `part-missing` without its data: it fails closed. */
+  gate(text: string): Concern | undefined;
+  lens(text: string, o?: { limit?: number }): LensReport;
+  spot(text: string, o?: { limit?: number }): SpotReport;
+}
+export declare const version: string;
+export declare function load(options?: LoadOptions): Promise<TalentTaal>;

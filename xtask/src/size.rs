@@ -1,0 +1,67 @@
+//! Sizes of what is published, and the budget of a page with one element.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use talenttaal::locale::LANGUAGES;
+
+/// What a page fetches for one element in nl, entry to index and gate, and how many KB of brotli it may take.
+const PAGES: [(&str, usize, &[&str]); 2] = [
+    ("explorer", 140, &["ui.ftl", "talents.ftl", "concern.ftl"]),
+    ("lens", 200, &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"]),
+];
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
+    writer.write_all(bytes)?;
+    drop(writer);
+    Ok(out.len())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn files(dir: &Path, out: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files(&path, out)?;
+        } else {
+            out.push(path.to_string_lossy().trim_start_matches("dist/npm/").to_owned());
+        }
+    }
+    out.sort();
+    Ok(())
+}
+
+/// Prints raw, gzip and brotli bytes of each file; fails beyond the budget.
+pub fn print_and_check() -> Result<()> {
+    let mut all = Vec::new();
+    files(Path::new("dist/npm"), &mut all)?;
+    println!("{:<34} {:>9} {:>9} {:>9}", "dist/npm", "raw", "gzip", "brotli");
+    let mut sizes = std::collections::BTreeMap::new();
+    for name in all.iter().filter(|n| !n.ends_with(".map")) {
+        let bytes = fs::read(Path::new("dist/npm").join(name))?;
+        let br = brotli(&bytes)?;
+        println!("{name:<34} {:>9} {:>9} {br:>9}", bytes.len(), gzip(&bytes)?);
+        sizes.insert(name.clone(), br);
+    }
+    for (view, most, parts) in PAGES {
+        let scripts = all.iter().filter(|n| n.ends_with(".js")).cloned();
+        let common = ["talenttaal.wasm", "vocabulary.json", "icons.json", "regions/be-vlg.json"].map(str::to_owned);
+        let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json"));
+        let own = parts.iter().map(|p| format!("locales/nl/{p}"));
+        let total: usize = scripts.chain(common).chain(gates).chain(own).map(|n| sizes.get(&n).copied().unwrap_or(0)).sum();
+        println!("a page with the {view} fetches {:.1} KB brotli in nl (at most {most})", total as f64 / 1024.0);
+        if total > most * 1024 {
+            bail!("The {view} takes more than its budget of {most} KB: find the large thing in the table above.");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! Gets what a task needs, or says in one sentence what to install.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+/// Runs a command, telling what it is for; its output goes through.
+pub fn run(program: &str, args: &[&str], what: &str) -> Result<()> {
+    println!("» {what}");
+    let status = Command::new(program).args(args).status().with_context(|| format!("`{program}` is not there: install it and try again"))?;
+    if !status.success() {
+        bail!("{what}: `{program} {}` failed", args.join(" "));
+    }
+    Ok(())
+}
+
+fn there(program: &str, args: &[&str]) -> bool {
+    Command::new(program).args(args).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
+}
+
+/// The wasm target of the toolchain.
+pub fn wasm_target() -> Result<()> {
+    let list = Command::new("rustup").args(["target", "list", "--installed"]).output().context("`rustup` is not there: install Rust by rustup")?;
+    if String::from_utf8_lossy(&list.stdout).contains("wasm32-unknown-unknown") {
+        return Ok(());
+    }
+    run("rustup", &["target", "add", "wasm32-unknown-unknown"], "getting the wasm target")
+}
+
+/// The pinned npm packages.
+pub fn npm() -> Result<()> {
+    if !there("node", &["--version"]) {
+        bail!("Node.js 20 or newer is not there: install it (Debian: `apt-get install nodejs npm`).");
+    }
+    if Path::new("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the pinned npm packages")?;
+    run("node", &["node_modules/esbuild/install.js"], "putting esbuild in place")
+}
+
+/// A Chromium to test in, from the system's packages.
+pub fn browser() -> Result<()> {
+    if Path::new("/usr/bin/chromium").exists() || std::env::var_os("CHROMIUM").is_some() {
+        return Ok(());
+    }
+    let root = Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout == b"0\n");
+    if !root || !there("apt-get", &["--version"]) {
+        bail!("Chromium is not there: install it (Debian: `sudo apt-get install chromium`) or name its path in CHROMIUM.");
+    }
+    run("apt-get", &["update", "-qq"], "reading Debian's package lists")?;
+    run("apt-get", &["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"], "getting Chromium from Debian's packages")
+}
