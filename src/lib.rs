@@ -9,6 +9,7 @@ pub mod face;
 pub mod lens;
 pub mod locale;
 pub mod shape;
+pub mod value;
 pub mod view;
 pub mod vocabulary;
 
