@@ -1,0 +1,80 @@
+//! What a person confirmed in an interview: talents with evidence in own words, what overdrive looks like, what helps, the
+//! next step. Every line is the person's, and can be rewritten or removed by them.
+
+use crate::value::Value;
+
+/// The version of the profile's form, as it is exported and in the published JSON Schema.
+pub const FORMAT: u32 = 1;
+
+/// A confirmed talent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Talent id.
+    pub talent: String,
+    /// When it shows, in own words; may be empty.
+    pub evidence: String,
+}
+
+/// A talent of one's own, with a name and words of one's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Own {
+    /// Its name.
+    pub name: String,
+    /// What it is; may be empty.
+    pub words: String,
+}
+
+/// One small step with a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Step {
+    /// What.
+    pub text: String,
+    /// When, as ISO 8601 (`2026-12-01`), or empty.
+    pub date: String,
+}
+
+/// A profile. The order of talents is the order in which the person said yes, never a ranking.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Id of the pack the talent ids belong to.
+    pub pack: String,
+    /// Version of that pack.
+    pub pack_version: u32,
+    /// Confirmed talents.
+    pub talents: Vec<Held>,
+    /// Own talents.
+    pub own: Vec<Own>,
+    /// Talent ids the person wants more of.
+    pub wished: Vec<String>,
+    /// "When it gets too much, you see …": lines in own or chosen words.
+    pub overdrive: Vec<String>,
+    /// "What helps me": lines.
+    pub helps: Vec<String>,
+    /// "Feel free to ask me for …": lines.
+    pub ask: Vec<String>,
+    /// The step, if one was set.
+    pub step: Option<Step>,
+    /// Who may know this, as the person chose it: `me`, `teacher`, `class`, `home`, …
+    pub shared: Vec<String>,
+}
+
+impl From<&Profile> for Value {
+    fn from(p: &Profile) -> Self {
+        let talents = p.talents.iter().map(|t| Value::map([("talent", (&t.talent).into()), ("evidence", (&t.evidence).into())]));
+        let own = p.own.iter().map(|o| Value::map([("name", (&o.name).into()), ("words", (&o.words).into())]));
+        let step = p.step.as_ref().map_or(Value::Null, |s| Value::map([("text", (&s.text).into()), ("date", (&s.date).into())]));
+        Value::map([
+            ("format", FORMAT.into()),
+            ("pack", (&p.pack).into()),
+            ("packVersion", p.pack_version.into()),
+            ("talents", Value::List(talents.collect())),
+            ("own", Value::List(own.collect())),
+            ("wished", (&p.wished).into()),
+            ("overdrive", (&p.overdrive).into()),
+            ("helps", (&p.helps).into()),
+            ("ask", (&p.ask).into()),
+            ("step", step),
+            ("shared", (&p.shared).into()),
+        ])
+    }
+}

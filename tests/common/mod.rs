@@ -1,0 +1,61 @@
+//! What the native tests share: the faces as they are published, and the labelled sentences.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use talenttaal::face::{Face, Files, GateFile};
+use talenttaal::locale::LANGUAGES;
+
+pub fn read(path: &str) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+pub fn gate_files() -> Vec<GateFile> {
+    let one = |tag: &str| GateFile {
+        tag: tag.into(),
+        words: read(&format!("locales/{tag}/cues/words.txt")),
+        concern: read(&format!("locales/{tag}/cues/concern.txt")),
+        idioms: read(&format!("locales/{tag}/cues/idioms.txt")),
+    };
+    LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
+}
+
+/// A face with every part, from the files of the repository.
+pub fn face(tag: &str) -> Face {
+    let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
+    let files = Files {
+        ui: of("ui.ftl"),
+        talents: of("talents.ftl"),
+        behaviours: of("behaviours.ftl"),
+        concern: of("concern.ftl"),
+        words: of("cues/words.txt"),
+        cues: of("cues/behaviours.txt"),
+        flow: of("cues/flow.txt"),
+        gate: gate_files(),
+        ..Files::default()
+    };
+    let source = serde_json::from_str(&read("locales/vocabulary.json")).unwrap();
+    let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
+    Face::new(tag, &source, region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
+}
+
+/// A labelled sentence; `held_out` ones (even lines) are scored and never guide anything.
+pub struct Sentence {
+    pub text: String,
+    pub labels: Vec<String>,
+    pub held_out: bool,
+}
+
+pub fn sentences(kind: &str, tag: &str) -> Vec<Sentence> {
+    read(&format!("tests/sentences/{kind}-{tag}.tsv"))
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(n, line)| {
+            let (text, labels) = line.split_once('\t').unwrap_or((line, ""));
+            Sentence {
+                text: text.to_owned(),
+                labels: labels.split(',').map(|l| l.trim().to_owned()).filter(|l| !l.is_empty()).collect(),
+                held_out: n % 2 == 1,
+            }
+        })
+        .collect()
+}
