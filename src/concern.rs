@@ -105,11 +105,12 @@ impl Concern {
     pub fn new(id: &str, level: Level, reader: Reader, locale: &Locale, region: &Region) -> Self {
         let pupil = reader == Reader::Pupil && locale.get(&format!("{id}.pupil-title")).is_some();
         let (title, steps) = if pupil { (format!("{id}.pupil-title"), "pupil") } else { (id.to_owned(), "advice") };
+        let lighter = if level == Level::Care { locale.list(id, "care") } else { Vec::new() };
         Self {
             id: id.to_owned(),
             level: level.as_str(),
             title: locale.ui(&title),
-            advice: locale.list(id, steps),
+            advice: if lighter.is_empty() { locale.list(id, steps) } else { lighter },
             contacts: region.contacts(id, reader, locale),
             home: locale.get(&format!("{id}.home")).unwrap_or_default(),
         }

@@ -6,6 +6,7 @@ use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::lens::cues::{Cues, Lexicon};
 use crate::lens::gate::{Gate, Tongue};
+use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
 use crate::vocabulary::{Pack, PackSource};
@@ -47,8 +48,8 @@ pub struct Face {
     pub icons: BTreeMap<String, String>,
     region: Region,
     gate: Gate,
-    cues: Option<Cues>,
-    flow: Option<Cues>,
+    cues: Option<Index>,
+    flow: Option<Index>,
 }
 
 impl Face {
@@ -63,7 +64,7 @@ impl Face {
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let mut pack = Pack::new(source, &locale, files.behaviours.is_some())?;
         let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| Cues::compile(Lexicon::new(tag, words), t)).transpose();
+        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words, false), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
         let flow = compile(&files.flow).map_err(one)?;
         if let Some(text) = &files.cues {
@@ -74,7 +75,7 @@ impl Face {
             }
         }
         let tongues = files.gate.iter().map(|g| {
-            let lexicon = || Lexicon::new(&g.tag, &g.words);
+            let lexicon = || Lexicon::new(&g.tag, &g.words, true);
             Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
         });
         let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);

@@ -2,6 +2,7 @@
 
 pub mod cues;
 pub mod gate;
+pub mod index;
 pub mod rank;
 pub mod words;
 
@@ -9,14 +10,17 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::concern::Concern;
 use crate::vocabulary::{Pack, Weight};
-use cues::Cues;
+use index::Index;
 use rank::{Hit, rank};
 use words::{Word, words};
 
 /// Behaviours and talents weaker than this share of the best are left out.
-const NEAR: f32 = 0.55;
+const NEAR: f32 = 0.4;
 /// How much faster than linear a weaker behaviour loses its say in the talents.
 const SHARPNESS: i32 = 3;
+
+/// A word that gave less than this share of the best score is not marked.
+const TOLD: f32 = 0.06;
 
 /// A stretch of the text and the id it answers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,15 +117,15 @@ impl Serialize for NamedFinding<'_> {
 }
 
 /// Looks a teacher's text up among the behaviours of a pack; the gate has been before. `limit` bounds each list.
-pub fn lens(pack: &Pack, cues: &Cues, text: &str, limit: usize) -> Report {
+pub fn lens(pack: &Pack, index: &Index, text: &str, limit: usize) -> Report {
     let text = words(text);
-    let mut hits = rank(cues, &text);
+    let mut hits = rank(index, &text);
     let best = hits.first().map_or(0.0, |h| h.score);
     hits.retain(|h| h.score >= NEAR * best);
     let mut talents: Vec<(Found, f32)> = Vec::new();
     let mut behaviours = Vec::new();
     for hit in &hits {
-        let Some(behaviour) = cues.classes.get(hit.class).and_then(|id| pack.behaviour(id)) else { continue };
+        let Some(behaviour) = index.classes.get(hit.class).and_then(|id| pack.behaviour(id)) else { continue };
         behaviours.push(behaviour.id.clone());
         for candidate in &behaviour.candidates {
             let gain = (hit.score / best).powi(SHARPNESS) * candidate.weight.share();
@@ -146,7 +150,7 @@ pub fn lens(pack: &Pack, cues: &Cues, text: &str, limit: usize) -> Report {
     let hits: Vec<Hit> = hits.into_iter().take(limit).collect();
     Report::Talents {
         care: None,
-        findings: findings(cues, &hits, &text),
+        findings: findings(index, &hits, &text),
         behaviours,
         talents: talents.into_iter().map(|t| t.0).take(limit).collect(),
         spot: false,
@@ -154,7 +158,7 @@ pub fn lens(pack: &Pack, cues: &Cues, text: &str, limit: usize) -> Report {
 }
 
 /// Looks a pupil's text up among the flow cues: which talents may give the energy here.
-pub fn spot(pack: &Pack, flow: &Cues, text: &str, limit: usize) -> Report {
+pub fn spot(pack: &Pack, flow: &Index, text: &str, limit: usize) -> Report {
     let text = words(text);
     let mut hits = rank(flow, &text);
     let best = hits.first().map_or(0.0, |h| h.score);
@@ -176,14 +180,16 @@ pub fn spot(pack: &Pack, flow: &Cues, text: &str, limit: usize) -> Report {
 }
 
 /// Each word goes to the hit it gave most to; neighbours of one hit, at most one word apart in a clause, make one stretch.
-fn findings(cues: &Cues, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
+fn findings(index: &Index, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
     let mut owner: Vec<Option<(usize, f32)>> = vec![None; text.len()];
     let best = hits.first().map_or(1.0, |h| h.score);
     for hit in hits {
         for &(n, gain) in &hit.words {
+            let told = text.get(n).is_some_and(|w| !index.lexicon.is_stop(&w.folded));
             let gain = gain * (0.3 + hit.score / best);
             if let Some(place) = owner.get_mut(n)
-                && gain > 0.35
+                && told
+                && gain > TOLD * best
                 && place.is_none_or(|(_, there)| gain > there)
             {
                 *place = Some((hit.class, gain));
@@ -193,7 +199,7 @@ fn findings(cues: &Cues, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
     let mut out: Vec<(Finding, usize, u32)> = Vec::new();
     for (n, word) in text.iter().enumerate() {
         let Some((class, _)) = owner.get(n).copied().flatten() else { continue };
-        let Some(id) = cues.classes.get(class) else { continue };
+        let Some(id) = index.classes.get(class) else { continue };
         match out.last_mut() {
             Some((last, at, clause)) if last.id == *id && n - *at <= 2 && *clause == word.clause => {
                 last.end = word.end;

@@ -9,7 +9,7 @@ use crate::error::Error;
 /// Words that turn the meaning reach this many words back and forth.
 const NEGATION: (usize, usize) = (2, 3);
 /// How much a stem counts when one side negates it and the other does not.
-pub(super) const OTHER_POLARITY: f32 = 0.3;
+const OTHER_POLARITY: f32 = 0.3;
 
 /// What a language knows of its own words: stop words, negations, words that mean the same, and its stemmer.
 pub struct Lexicon {
@@ -25,8 +25,10 @@ enum Class {
 }
 
 impl Lexicon {
-    /// Reads `words.txt` of a language: sections `[stop]`, `[not]`, and `[same]` with a line for each group of words.
-    pub fn new(tag: &str, text: &str) -> Self {
+    /// Reads `words.txt` of a language: sections `[stop]`, `[not]`, and `[same]` with a line for each group of words that
+    /// mean the same. With `alike`, as the gate reads, the groups of `[alike]` count too: words that put a child in the same
+    /// danger (a father, an uncle, a coach; to hit, to beat, to kick).
+    pub fn new(tag: &str, text: &str, alike: bool) -> Self {
         let stemmer = match tag.split('-').next() {
             Some("nl") => Some(Algorithm::Dutch),
             Some("fr") => Some(Algorithm::French),
@@ -40,12 +42,12 @@ impl Lexicon {
             match section {
                 "stop" => out.class.extend(list.into_iter().map(|w| (w, Class::Stop))),
                 "not" => out.class.extend(list.into_iter().map(|w| (w, Class::Not))),
+                "alike" if !alike => {}
                 _ => {
                     let stems: Vec<String> = list.iter().map(|w| out.plain_stem(w)).collect();
-                    if let Some(head) = stems.first().cloned() {
-                        for word in list.into_iter().chain(stems) {
-                            out.same.entry(word).or_insert_with(|| head.clone());
-                        }
+                    let head = stems.first().map(|head| out.same.get(head).cloned().unwrap_or_else(|| head.clone()));
+                    for word in list.into_iter().chain(stems) {
+                        out.same.entry(word).or_insert_with(|| head.clone().unwrap_or_default());
                     }
                 }
             }

@@ -1,54 +1,56 @@
 //! Ranking: which ids a text answers to, by the words it used. The numbers were chosen on the development sentences
 //! (DESIGN.md tells what else was tried).
 
-use rustc_hash::FxHashMap;
-
-use super::cues::{Cues, OTHER_POLARITY};
+use super::index::{Feature, Index, KINDS, damped};
 use super::words::Word;
 
 /// Longer texts are read in pieces of about this many words.
 const PIECE: usize = 30;
-/// Share of the best single cue in the score; the rest comes from all cues of an id together.
-const CUE_SHARE: f32 = 1.6;
+/// What each kind of feature counts: stems, pairs of stems, letters.
+const MIX: [f32; KINDS] = [1.0, 0.5, 1.0];
 /// Below this much evidence there is no answer.
-const ENOUGH: f32 = 2.3;
+const ENOUGH: f32 = 0.2;
+/// Ids kept from one piece.
+const KEPT: usize = 12;
 
 /// An id with its score and the words of the text it answers to.
 #[derive(Debug, Clone)]
 pub struct Hit {
-    /// Number of the id in `Cues::classes`.
+    /// Number of the id in `Index::classes`.
     pub class: usize,
-    /// Evidence, for comparison inside one text only.
+    /// Evidence: a mix of cosines, for comparison inside one text and with the threshold.
     pub score: f32,
     /// Numbers of the words answered to, with how much each gave.
     pub words: Vec<(usize, f32)>,
 }
 
 /// The ids a text answers to, best first; empty where there is too little evidence.
-pub fn rank(cues: &Cues, text: &[Word]) -> Vec<Hit> {
-    let negated = cues.lexicon.negated(text);
-    let mut best: FxHashMap<usize, Hit> = FxHashMap::default();
-    let mut known: FxHashMap<&str, Option<(u32, f32)>> = FxHashMap::default();
+pub fn rank(index: &Index, text: &[Word]) -> Vec<Hit> {
+    let mut out: Vec<Hit> = Vec::new();
     let mut from = 0;
     while from < text.len() {
         let to = piece_end(text, from);
-        for hit in piece(cues, text, &negated, from..to, &mut known) {
-            match best.get_mut(&hit.class) {
-                Some(there) if there.score >= hit.score => there.words.extend(hit.words),
+        for mut hit in piece(index, text, from..to) {
+            match out.iter_mut().find(|h| h.class == hit.class) {
+                None => out.push(hit),
                 Some(there) => {
-                    let before = std::mem::replace(there, hit);
-                    there.words.extend(before.words);
-                }
-                None => {
-                    best.insert(hit.class, hit);
+                    there.words.append(&mut hit.words);
+                    there.score = there.score.max(hit.score);
                 }
             }
         }
         from = to;
     }
-    let mut hits: Vec<Hit> = best.into_values().collect();
+    best_first(&mut out);
+    if out.first().is_some_and(|h| index.is_background(h.class)) {
+        out.clear();
+    }
+    out.retain(|h| !index.is_background(h.class));
+    out
+}
+
+fn best_first(hits: &mut [Hit]) {
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.class.cmp(&b.class)));
-    hits
 }
 
 /// Where a piece that begins at `from` ends: at a clause if there is one near.
@@ -61,61 +63,59 @@ fn piece_end(text: &[Word], from: usize) -> usize {
     (from + PIECE / 2..limit).rev().find(|&n| clause(n) != clause(n - 1)).unwrap_or(limit)
 }
 
-fn piece<'a>(
-    cues: &Cues,
-    text: &'a [Word],
-    negated: &[bool],
-    range: std::ops::Range<usize>,
-    known: &mut FxHashMap<&'a str, Option<(u32, f32)>>,
-) -> Vec<Hit> {
-    // One entry for each different stem: how sure, negated, the word it came from.
-    let mut stems: Vec<(u32, f32, bool, usize)> = Vec::new();
-    for n in range {
-        let Some(word) = text.get(n).filter(|w| !cues.lexicon.is_stop(&w.folded)) else { continue };
-        let found = *known.entry(word.folded.as_str()).or_insert_with(|| cues.resolve(&word.folded));
-        if let Some((stem, sure)) = found
-            && !stems.iter().any(|s| s.0 == stem)
-        {
-            stems.push((stem, sure, negated.get(n).copied().unwrap_or(false), n));
+fn piece(index: &Index, text: &[Word], range: std::ops::Range<usize>) -> Vec<Hit> {
+    let mut features = index.features(text, range);
+    features.sort_unstable_by_key(|f| f.hash);
+    // How much each known feature of the text weighs, once for all its occurrences.
+    let mut weighed: Vec<(&[Feature], f32)> = Vec::new();
+    let mut norm = [0f32; KINDS];
+    for same in features.chunk_by(|a, b| a.hash == b.hash) {
+        let Some(first) = same.first() else { continue };
+        if let (Some(entry), Some(norm)) = (index.entry(*first), norm.get_mut(first.kind)) {
+            let tf = damped(same.len() as f32);
+            *norm += (tf * entry.idf) * (tf * entry.idf);
+            weighed.push((same, tf));
         }
     }
-    let weight = |stem: u32| cues.idf.get(stem as usize).copied().unwrap_or(0.0);
-    let mut classes: FxHashMap<u16, Hit> = FxHashMap::default();
-    let mut overlap: FxHashMap<u32, f32> = FxHashMap::default();
-    for &(stem, sure, negated, n) in &stems {
-        let idf = weight(stem);
-        for p in cues.postings.get(stem as usize).into_iter().flatten() {
-            let (same, other) = if negated { (p.negated, p.plain) } else { (p.plain, p.negated) };
-            let count = same + OTHER_POLARITY * other;
-            let gain = sure * idf * count / (count + 1.0);
-            let gain = if same == 0.0 { gain * OTHER_POLARITY } else { gain };
-            let hit = classes.entry(p.class).or_insert_with(|| Hit { class: p.class as usize, score: 0.0, words: Vec::new() });
-            hit.score += gain;
-            hit.words.push((n, gain));
-        }
-        for &cue in cues.in_cues.get(stem as usize).into_iter().flatten() {
-            let Some(c) = cues.cues.get(cue as usize) else { continue };
-            let same = c.features.iter().any(|f| f.0 == stem && f.1 == negated);
-            *overlap.entry(cue).or_default() += sure * idf * idf * if same { 1.0 } else { OTHER_POLARITY };
+    let share = |kind: usize| MIX.get(kind).zip(norm.get(kind)).map_or(0.0, |(mix, norm)| mix / norm.sqrt().max(1.0));
+    let mut scores = vec![0f32; index.classes.len()];
+    for (same, tf) in &weighed {
+        let Some((first, entry)) = same.first().and_then(|f| Some((f, index.entry(*f)?))) else { continue };
+        let gain = tf * share(first.kind);
+        for (class, says) in &entry.says {
+            if let Some(score) = scores.get_mut(*class as usize) {
+                *score += gain * says;
+            }
         }
     }
-    let mut closest: FxHashMap<u16, f32> = FxHashMap::default();
-    for (cue, dot) in overlap {
-        let Some(c) = cues.cues.get(cue as usize) else { continue };
-        let norm: f32 = c.features.iter().map(|f| weight(f.0).powi(2)).sum();
-        let near = dot / norm.sqrt().max(0.1);
-        let best = closest.entry(c.class).or_default();
-        *best = best.max(near);
+    let mut hits: Vec<Hit> = Vec::new();
+    for (class, score) in scores.into_iter().enumerate() {
+        if score >= ENOUGH {
+            hits.push(Hit { class, score, words: Vec::new() });
+        }
     }
-    let mut hits: Vec<Hit> = classes
-        .into_values()
-        .map(|mut h| {
-            h.score += CUE_SHARE * closest.get(&(h.class as u16)).copied().unwrap_or(0.0) / 2.0;
-            h
-        })
-        .filter(|h| h.score >= ENOUGH)
-        .collect();
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-    hits.truncate(12);
+    best_first(&mut hits);
+    hits.truncate(KEPT);
+    for hit in &mut hits {
+        explain(index, hit, &weighed, share);
+    }
     hits
+}
+
+/// Which words gave a hit its score, and how much each.
+fn explain(index: &Index, hit: &mut Hit, weighed: &[(&[Feature], f32)], share: impl Fn(usize) -> f32) {
+    for (same, tf) in weighed {
+        let Some(first) = same.first() else { continue };
+        let Some(entry) = index.entry(*first) else { continue };
+        let Ok(at) = entry.says.binary_search_by_key(&(hit.class as u16), |s| s.0) else { continue };
+        let gain = entry.says.get(at).map_or(0.0, |s| tf * share(first.kind) * s.1 / same.len() as f32);
+        for feature in *same {
+            for n in [feature.word, feature.next] {
+                match hit.words.iter_mut().find(|w| w.0 == n) {
+                    Some(word) => word.1 += gain / 2.0,
+                    None => hit.words.push((n, gain / 2.0)),
+                }
+            }
+        }
+    }
 }

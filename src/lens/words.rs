@@ -48,6 +48,12 @@ fn is_joint(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
+/// Whether what follows an apostrophe is an ending and no word of its own ("l'école").
+fn is_ending(rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+    matches!(rest.get(..end), Some("t" | "s" | "d" | "m" | "re" | "ve" | "ll" | "T" | "S"))
+}
+
 /// The words of a text, in order. A letter repeated more than twice counts twice ("neeeee").
 pub fn words(text: &str) -> Vec<Word> {
     let mut out = Vec::new();
@@ -58,7 +64,7 @@ pub fn words(text: &str) -> Vec<Word> {
             out.push(w);
         }
     };
-    for c in text.chars() {
+    for (byte, c) in text.char_indices() {
         let len = c.len_utf16() as u32;
         if c.is_alphanumeric() || (is_joint(c) && word.is_some()) {
             let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause });
@@ -69,6 +75,8 @@ pub fn words(text: &str) -> Vec<Word> {
                 }
             }
             w.end = at + len;
+        } else if matches!(c, '\'' | '’' | 'ʼ' | '`') && word.is_some() && is_ending(text.get(byte + c.len_utf8()..).unwrap_or_default()) {
+            // "didn't", "foto's": one word, as people type it without the apostrophe.
         } else {
             close(&mut word);
             if matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '…' | '–' | '—' | '،' | '؟') {

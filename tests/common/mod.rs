@@ -1,3 +1,4 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on panics")]
 //! What the native tests share: the faces as they are published, and the labelled sentences.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 

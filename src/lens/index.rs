@@ -1,0 +1,211 @@
+//! The index of the lens: what each id is said like. All cues of an id count as one text; its features are the stems of
+//! its words (negated ones also as such), neighbouring pairs of stems, and runs of four letters for what stems miss. Each
+//! kind of feature is weighted as in text retrieval (tf·idf, cosine), so that the pupil's or teacher's own little words
+//! ("geeft op", "shuts down") count by how telling they are and not by a list.
+
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::Hasher;
+
+use super::cues::{Lexicon, lines};
+use super::words::{Word, words};
+use crate::error::Error;
+
+/// Kinds of feature: stems, pairs of stems, letters.
+pub(super) const KINDS: usize = 3;
+/// Ids that begin so hold talk about something else (weather, rooms, recipes): what answers to it best is no behaviour.
+const BACKGROUND: &str = "nothing-";
+/// Letters in a run.
+const RUN: usize = 4;
+/// Shortest word that is taken for a typing error of another.
+const SPELLED: usize = 5;
+
+/// A feature of a text: its kind, its hash, and the words it stands on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Feature {
+    pub(super) kind: usize,
+    pub(super) hash: u32,
+    pub(super) word: usize,
+    pub(super) next: usize,
+}
+
+/// How much a feature says for each id that uses it.
+#[derive(Default)]
+pub(super) struct Entry {
+    pub(super) idf: f32,
+    /// Id number and weight, by id number.
+    pub(super) says: Vec<(u16, f32)>,
+}
+
+/// The cues of one language, compiled.
+pub struct Index {
+    /// What the language knows of its words.
+    pub lexicon: Lexicon,
+    /// Ids in the order of the file.
+    pub classes: Vec<String>,
+    features: FxHashMap<u32, Entry>,
+    /// Words of the cues with their length in letters and the letters they hold, by first letter.
+    spelling: Vec<Spelled>,
+}
+
+struct Spelled {
+    word: String,
+    len: usize,
+    letters: u32,
+}
+
+/// Which letters a word holds, a bit each: two words one typing error apart differ in two bits at most.
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |bits, b| bits | 1 << (b & 31))
+}
+
+fn hash(kind: usize, parts: &[&str]) -> u32 {
+    let mut h = FxHasher::default();
+    h.write_usize(kind);
+    for part in parts {
+        h.write(part.as_bytes());
+        h.write_u8(b'+');
+    }
+    let h = h.finish();
+    (h ^ (h >> 32)) as u32
+}
+
+/// The logarithmic share of a count, as in every tf·idf.
+pub(super) fn damped(count: f32) -> f32 {
+    1.0 + count.ln()
+}
+
+impl Index {
+    /// Compiles a cue file.
+    ///
+    /// # Errors
+    /// `cue-unplaced` for a phrase that stands under no `[id]`.
+    pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
+        let mut out = Self { lexicon, classes: Vec::new(), features: FxHashMap::default(), spelling: Vec::new() };
+        let mut kinds: Vec<(u32, u8)> = Vec::new();
+        for (id, line) in lines(text) {
+            if id.is_empty() {
+                return Err(Error::new("cue-unplaced", "cues", line, "Put this phrase under an `[id]`."));
+            }
+            if out.classes.last().is_none_or(|last| last != id) {
+                out.classes.push(id.to_owned());
+            }
+            let class = (out.classes.len() - 1) as u16;
+            let text = words(line);
+            for feature in out.features(&text, 0..text.len()) {
+                let entry = out.features.entry(feature.hash).or_default();
+                match entry.says.last_mut() {
+                    Some(last) if last.0 == class => last.1 += 1.0,
+                    _ => {
+                        if entry.says.is_empty() {
+                            kinds.push((feature.hash, feature.kind as u8));
+                        }
+                        entry.says.push((class, 1.0));
+                    }
+                }
+            }
+            for word in text {
+                if word.folded.len() >= SPELLED {
+                    let (len, letters) = (word.folded.chars().count(), letters(&word.folded));
+                    out.spelling.push(Spelled { word: word.folded, len, letters });
+                }
+            }
+        }
+        out.spelling.sort_unstable_by(|a, b| a.word.cmp(&b.word));
+        out.spelling.dedup_by(|a, b| a.word == b.word);
+        out.weigh(&kinds);
+        Ok(out)
+    }
+
+    /// Turns counts into weights of length one for each id and kind.
+    fn weigh(&mut self, kinds: &[(u32, u8)]) {
+        let n = self.classes.len();
+        let mut norms = vec![0f32; n * KINDS];
+        for pass in 0..2 {
+            for (hash, kind) in kinds {
+                let Some(entry) = self.features.get_mut(hash) else { continue };
+                if pass == 0 {
+                    entry.idf = 1.0 + ((n as f32 + 1.0) / (entry.says.len() as f32 + 1.0)).ln();
+                }
+                for (class, weight) in &mut entry.says {
+                    let Some(norm) = norms.get_mut(*class as usize * KINDS + *kind as usize) else { continue };
+                    if pass == 0 {
+                        *weight = damped(*weight) * entry.idf;
+                        *norm += *weight * *weight;
+                    } else {
+                        *weight *= entry.idf / norm.sqrt();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The features of some of the words of a text.
+    pub(super) fn features(&self, text: &[Word], range: std::ops::Range<usize>) -> Vec<Feature> {
+        let mut out = Vec::new();
+        let negated = self.lexicon.negated(text);
+        let mut before: Option<String> = None;
+        for (n, word) in text.iter().enumerate().take(range.end).skip(range.start) {
+            let mut add = |kind, parts: &[&str], word, next| out.push(Feature { kind, hash: hash(kind, parts), word, next });
+            let stem = self.stem(&word.folded);
+            add(0, &[&stem], n, n);
+            if negated.get(n) == Some(&true) {
+                add(0, &[&stem, "not"], n, n);
+            }
+            if let Some(before) = &before {
+                add(1, &[before, &stem], n - 1, n);
+            }
+            before = Some(stem);
+            let mut run = String::with_capacity(word.folded.len() + 2);
+            run.push(' ');
+            run.push_str(&word.folded);
+            run.push(' ');
+            let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
+            for ends in starts.windows((RUN + 1).min(starts.len())) {
+                if let (Some(a), Some(b)) = (ends.first(), ends.last()) {
+                    add(2, &[run.get(*a..*b).unwrap_or_default()], n, n);
+                }
+            }
+        }
+        out
+    }
+
+    /// Whether an id stands for talk about something else than behaviour.
+    pub(super) fn is_background(&self, class: usize) -> bool {
+        self.classes.get(class).is_some_and(|id| id.starts_with(BACKGROUND))
+    }
+
+    pub(super) fn entry(&self, feature: Feature) -> Option<&Entry> {
+        self.features.get(&feature.hash)
+    }
+
+    /// The stem that stands for a typed word, after mending a typing error.
+    fn stem(&self, folded: &str) -> String {
+        let stem = self.lexicon.stem(folded);
+        if self.spelling.is_empty() || self.features.contains_key(&hash(0, &[&stem])) {
+            return stem;
+        }
+        self.spelled(folded).map_or(stem, |word| self.lexicon.stem(word))
+    }
+
+    /// The word of the cues that a word is a typing error of: one letter off, two from nine letters on, the first one right.
+    fn spelled(&self, folded: &str) -> Option<&str> {
+        let len = folded.chars().count();
+        let first = folded.chars().next()?;
+        if len < SPELLED || self.lexicon.is_stop(folded) {
+            return None;
+        }
+        let (reach, held) = (if len >= 9 { 2 } else { 1 }, letters(folded));
+        let from = self.spelling.partition_point(|s| s.word.as_str() < folded.get(..first.len_utf8()).unwrap_or_default());
+        let mut best: Option<(&str, usize)> = None;
+        for s in self.spelling.get(from..)?.iter().take_while(|s| s.word.starts_with(first)) {
+            if s.len.abs_diff(len) > reach || (s.letters ^ held).count_ones() as usize > 2 * reach {
+                continue;
+            }
+            let distance = strsim::osa_distance(&s.word, folded);
+            if distance <= reach && best.is_none_or(|b| distance < b.1) {
+                best = Some((&s.word, distance));
+            }
+        }
+        best.map(|b| b.0)
+    }
+}
