@@ -8,8 +8,6 @@ use crate::error::Error;
 
 /// Words that turn the meaning reach this many words back and forth.
 const NEGATION: (usize, usize) = (2, 3);
-/// How much a stem counts when one side negates it and the other does not.
-const OTHER_POLARITY: f32 = 0.3;
 
 /// What a language knows of its own words: stop words, negations, words that mean the same, and its stemmer.
 pub struct Lexicon {
