@@ -50,7 +50,7 @@ impl Locale {
             })?;
             bundle
                 .add_resource(resource)
-                .map_err(|errors| Error::new("ftl-twice", place, format!("{:?}", errors.first()), "Give each message an id of its own."))?;
+                .map_err(|errors| Error::new("ftl-twice", place, errors.first().map_or_else(String::new, ToString::to_string), "Give each message an id of its own."))?;
         }
         Ok(Self { tag: tag.to_owned(), bundle })
     }
