@@ -35,7 +35,7 @@ pub fn face(tag: &str) -> Face {
     };
     let source = serde_json::from_str(&read("locales/vocabulary.json")).unwrap();
     let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
-    Face::new(tag, &source, region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
+    Face::new(tag, &source, &region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
 }
 
 /// A labelled sentence; `held_out` ones (even lines) are scored and never guide anything.
