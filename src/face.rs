@@ -18,6 +18,7 @@ pub struct Files {
     pub talents: Option<String>,
     pub behaviours: Option<String>,
     pub concern: Option<String>,
+    pub card: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
@@ -58,7 +59,7 @@ impl Face {
     /// All faults of the pack and its wording at once.
     pub fn new(tag: &str, source: &PackSource, region: Region, files: Files) -> Result<Self, Faults> {
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern)];
+        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card)];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let mut pack = Pack::new(source, &locale, files.behaviours.is_some())?;
