@@ -1,6 +1,7 @@
 //! The view: state and face to a plain tree of what to show. `ui` only draws it.
 
 mod candidates;
+pub mod card;
 pub mod concern;
 pub mod explorer;
 pub mod lens;
