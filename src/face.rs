@@ -1,17 +1,17 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
-use std::collections::BTreeMap;
-
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::lens::cues::{Cues, Lexicon};
 use crate::lens::gate::{Gate, Tongue};
 use crate::lens::{self, Report};
 use crate::locale::Locale;
-use crate::vocabulary::{Pack, PackSource};
+use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
+use crate::vocabulary::Pack;
 
 /// The files of a face, as text; a part that was not loaded is `None`.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default)]
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct Files {
     pub ui: Option<String>,
@@ -22,14 +22,22 @@ pub struct Files {
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
-    #[serde(default)]
-    pub icons: BTreeMap<String, String>,
-    #[serde(default)]
+    pub icons: Icons,
     pub gate: Vec<GateFile>,
 }
 
+/// Path data of icons by name, on a 256 grid.
+#[derive(Default)]
+pub struct Icons(Value);
+
+impl Icons {
+    /// The path data of an icon.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).text()
+    }
+}
+
 /// One language of the gate.
-#[derive(serde::Deserialize)]
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct GateFile {
     pub tag: String,
@@ -38,14 +46,59 @@ pub struct GateFile {
     pub idioms: String,
 }
 
+impl Files {
+    /// Reads the files as `load` hands them over; the texts are moved, as they are long. What is wrong is noted in `r`.
+    fn read(r: &mut Reading, mut files: Value) -> Self {
+        let at = At::root("files", &files);
+        r.map(&at, true);
+        for name in ["ui", "talents", "behaviours", "concern", "words", "cues", "flow"] {
+            r.maybe_text(&at.field(name));
+        }
+        let (icons, gate) = (at.field("icons"), at.field("gate"));
+        r.map(&icons, false);
+        for (name, _) in icons.value.fields() {
+            r.text(&icons.field(name));
+        }
+        r.list(&gate, false);
+        for n in 0..gate.len() {
+            for name in ["tag", "words", "concern", "idioms"] {
+                r.text(&gate.entry(n).field(name));
+            }
+        }
+        let gate = match files.take("gate") {
+            Value::List(list) => list,
+            _ => Vec::new(),
+        };
+        let text = |from: &mut Value, name: &str| from.take(name).into_text();
+        let tongue = |mut g: Value| {
+            let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
+            GateFile { tag: text("tag"), words: text("words"), concern: text("concern"), idioms: text("idioms") }
+        };
+        let gate = gate.into_iter().map(tongue).collect();
+        let icons = Icons(files.take("icons"));
+        let mut text = |name: &str| text(&mut files, name);
+        Self {
+            ui: text("ui"),
+            talents: text("talents"),
+            behaviours: text("behaviours"),
+            concern: text("concern"),
+            words: text("words"),
+            cues: text("cues"),
+            flow: text("flow"),
+            icons,
+            gate,
+        }
+    }
+}
+
 /// What one `load` gives.
 pub struct Face {
     /// Wording.
     pub locale: Locale,
     /// Vocabulary.
     pub pack: Pack,
-    /// Path data of the icons by name, on a 256 grid.
-    pub icons: BTreeMap<String, String>,
+    /// Icons by name.
+    pub icons: Icons,
     region: Region,
     gate: Gate,
     cues: Option<Cues>,
@@ -53,16 +106,38 @@ pub struct Face {
 }
 
 impl Face {
+    /// Puts a face together from what `load` hands over: `locale`, `pack`, `region` and `files`.
+    ///
+    /// # Errors
+    /// All faults of one of them at once: of the files, the region, or the pack and its wording.
+    pub fn load(mut source: Value) -> Result<Self, Faults> {
+        let mut r = Reading::new("source-unreadable");
+        let files = source.take("files");
+        let at = At::root("load", &source);
+        r.map(&at, true);
+        let tag = r.text(&at.field("locale"));
+        let files = Files::read(&mut r, files);
+        if !r.faults.is_empty() {
+            return Err(Faults(r.faults));
+        }
+        Self::new(tag, source.get("pack"), source.get("region"), files)
+    }
+
     /// Puts a face together from its files.
     ///
     /// # Errors
-    /// All faults of the pack and its wording at once.
-    pub fn new(tag: &str, source: &PackSource, region: Region, files: Files) -> Result<Self, Faults> {
+    /// All faults of the region, or all those of the pack and its wording.
+    pub fn new(tag: &str, pack: &Value, region: &Value, files: Files) -> Result<Self, Faults> {
+        let mut r = Reading::new("source-unreadable");
+        let region = Region::read(&mut r, &At::root("region", region));
+        if !r.faults.is_empty() {
+            return Err(Faults(r.faults));
+        }
         let one = |e: Error| Faults(vec![e]);
         let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card)];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
-        let mut pack = Pack::new(source, &locale, files.behaviours.is_some())?;
+        let mut pack = Pack::new(pack, &locale, files.behaviours.is_some())?;
         let words = files.words.as_deref().unwrap_or_default();
         let compile = |text: &Option<String>| text.as_deref().map(|t| Cues::compile(Lexicon::new(tag, words), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;

@@ -8,32 +8,43 @@ pub mod lens;
 pub mod node;
 mod pieces;
 
-use serde::{Deserialize, Serialize};
-
 use crate::face::Face;
+use crate::value::Value;
 pub use node::Node;
 
 /// An event for the host: plain data, and only when somebody pressed a button for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// `talent-change` and its kin.
     pub name: &'static str,
     /// What it is about: a talent id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub talent: Option<String>,
     /// `me`, `not`, `want`, or empty for taken back.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
 }
 
 /// The state of an element: what a person did, and nothing that can be worked out again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
     /// `<talent-lens>`.
     Lens(lens::State),
     /// `<talent-explorer>`.
     Explorer(explorer::State),
+}
+
+impl From<&Event> for Value {
+    fn from(e: &Event) -> Self {
+        Value::map([("name", e.name.into()), ("talent", e.talent.as_ref().into()), ("answer", e.answer.as_ref().into())])
+    }
+}
+
+impl From<&State> for Value {
+    fn from(state: &State) -> Self {
+        match state {
+            State::Lens(s) => s.into(),
+            State::Explorer(s) => s.into(),
+        }
+    }
 }
 
 impl State {
@@ -44,6 +55,16 @@ impl State {
             "explorer" => Some(Self::Explorer(explorer::State::default())),
             _ => None,
         }
+    }
+
+    /// The state an element was left in, if that can still be read, else its first state.
+    pub fn restore(view: &str, left: &Value) -> Option<Self> {
+        let read = match view {
+            "lens" => lens::State::read(left).map(Self::Lens),
+            "explorer" => explorer::State::read(left).map(Self::Explorer),
+            _ => None,
+        };
+        read.or_else(|| Self::new(view))
     }
 
     /// Applies what a person did: an action (`talent:mood-maker`) and the value of the field it came from.

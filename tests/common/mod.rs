@@ -1,3 +1,4 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on panics")]
 //! What the native tests share: the faces as they are published, and the labelled sentences.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
@@ -35,7 +36,7 @@ pub fn face(tag: &str) -> Face {
     };
     let source = serde_json::from_str(&read("locales/vocabulary.json")).unwrap();
     let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
-    Face::new(tag, &source, region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
+    Face::new(tag, &source, &region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
 }
 
 /// A labelled sentence; `held_out` ones (even lines) are scored and never guide anything.
