@@ -51,7 +51,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "card", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -82,6 +82,7 @@ impl Files {
             talents: text("talents"),
             behaviours: text("behaviours"),
             concern: text("concern"),
+            card: text("card"),
             words: text("words"),
             cues: text("cues"),
             flow: text("flow"),

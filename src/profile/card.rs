@@ -138,7 +138,7 @@ pub fn plain(text: &str, most: usize) -> String {
     if cut {
         let end = out.iter().rposition(|c| *c == ' ').filter(|n| *n > most / 2);
         // Without a word to end at, the last character goes, with all that belongs to it.
-        let whole = out.iter().enumerate().rev().find(|(n, c)| !is_joined(**c) && !n.checked_sub(1).is_some_and(|b| out.get(b) == Some(&'\u{200D}')));
+        let whole = out.iter().enumerate().rev().find(|(n, c)| !is_joined(**c) && n.checked_sub(1).is_none_or(|b| out.get(b) != Some(&'\u{200D}')));
         out.truncate(end.or(whole.map(|w| w.0)).unwrap_or(0));
         out.push('…');
     }
@@ -170,7 +170,7 @@ struct Shape {
 }
 
 fn shapes(profile: &Profile, face: &Face) -> Vec<Shape> {
-    let icon = |name: &str| face.icons.get(name).cloned().unwrap_or_default();
+    let icon = |name: &str| face.icons.get(name).unwrap_or_default().to_owned();
     let known = |id: &str, wish: bool| {
         let t = face.pack.talent(id)?;
         Some(Shape { name: t.name.clone(), family: t.family.clone(), icon: icon(&t.icon), wish })
@@ -220,8 +220,8 @@ fn named(s: &Shape, x: f64, y: f64, size: f64) -> Vec<Mark> {
     let rows = lines(&s.name, letter, room);
     let widest = rows.iter().map(|r| width(r)).max().unwrap_or(1);
     let letter = letter.min(room * 100.0 / f64::from(widest));
-    // Two lines stand round the place of one; in a wish they hang from it, for the shape ends there.
-    let first = y + base * size - if rows.len() > 1 && !s.wish { 0.3 * letter } else { 0.0 };
+    // Two lines stand round the place of one; in a wish as high as the small body lets them, for the seat ends below.
+    let first = y + base * size - if rows.len() < 2 { 0.0 } else if s.wish { 0.5 * letter } else { 0.3 * letter };
     for (n, row) in rows.into_iter().enumerate() {
         let y = rounded((first + n as f64 * 1.1 * letter) * 100.0);
         out.push(Mark::Text(Text { text: row.to_owned(), x: rounded(x * 100.0), y, size: rounded(letter * 100.0), fill: on }));

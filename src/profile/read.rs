@@ -4,6 +4,7 @@
 use super::{FORMAT, Held, Own, Profile, Step};
 use crate::error::{Error, Faults};
 use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
 
 /// A file of more bytes than this is no profile.
@@ -14,12 +15,10 @@ pub const LINE: usize = 2_000;
 pub const NAME: usize = 80;
 /// The longest list.
 pub const MOST: usize = 40;
-/// More faults than this are not told.
-const TOLD: usize = 50;
 
 const FIELDS: [&str; 11] = ["format", "pack", "packVersion", "talents", "own", "wished", "overdrive", "helps", "ask", "step", "shared"];
 
-/// How many bytes it takes as JSON, near enough. The data must be shallow.
+/// How many bytes it takes as JSON, near enough. The data must be shallow, or this goes as deep as they do.
 fn bytes(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) => 4,
@@ -47,123 +46,93 @@ fn is_id(text: &str) -> bool {
     text.len() <= 60 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// `talents[3].evidence`.
-fn entry(list: &str, n: usize, field: &str) -> String {
-    let dot = if field.is_empty() { "" } else { "." };
-    [list, "[", &n.to_string(), "]", dot, field].concat()
-}
-
 struct Reader<'a> {
     pack: &'a Pack,
     newer: bool,
-    faults: Vec<Error>,
+    notes: Reading,
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, place: &str, value: &str, remedy: &str) {
-        self.tell("profile-unreadable", place, value, remedy);
+    fn text(&mut self, at: &At, most: usize) -> String {
+        let text = self.notes.maybe_text(at).unwrap_or_default();
+        if text.chars().count() > most {
+            self.notes.fault(at, "Shorten this text.");
+        }
+        text.to_owned()
     }
 
-    fn tell(&mut self, code: &'static str, place: &str, value: &str, remedy: &str) {
-        if self.faults.len() < TOLD {
-            self.faults.push(Error::new(code, place, value, remedy));
+    /// How many entries a list has that may be left out.
+    fn list(&mut self, at: &At) -> usize {
+        self.notes.list(at, false);
+        if at.len() > MOST {
+            self.notes.note(at.place(), &at.len().to_string(), "Keep at most 40 entries.");
         }
+        at.len().min(MOST)
     }
 
-    /// Fields that are not of the form.
-    fn only(&mut self, place: &str, value: &Value, names: &[&str]) {
-        if !matches!(value, Value::Map(_)) {
-            return self.fault(place, value.kind(), "Write a map here.");
-        }
-        for (name, _) in value.fields().iter().filter(|f| !names.contains(&f.0.as_str())) {
-            self.fault(place, name, "Leave out this field: it is not of the form.");
-        }
-    }
-
-    fn text(&mut self, place: &str, value: &Value, most: usize) -> String {
-        match value {
-            Value::Null => String::new(),
-            Value::Text(t) if t.chars().count() <= most => t.clone(),
-            Value::Text(t) => {
-                self.fault(place, t, "Shorten this text.");
-                String::new()
-            }
-            other => {
-                self.fault(place, other.kind(), "Write a text here.");
-                String::new()
-            }
-        }
-    }
-
-    fn items<'v>(&mut self, name: &str, value: &'v Value) -> &'v [Value] {
-        match value {
-            Value::Null => &[],
-            Value::List(items) if items.len() <= MOST => items,
-            Value::List(_) => {
-                self.fault(name, "a long list", "Keep at most 40 entries.");
-                &[]
-            }
-            other => {
-                self.fault(name, other.kind(), "Write a list here.");
-                &[]
-            }
-        }
-    }
-
-    fn lines(&mut self, name: &str, source: &Value) -> Vec<String> {
-        let items = self.items(name, source.get(name));
-        items.iter().enumerate().map(|(n, v)| self.text(&entry(name, n, ""), v, LINE)).collect()
+    fn lines(&mut self, at: &At) -> Vec<String> {
+        (0..self.list(at)).map(|n| self.text(&at.entry(n), LINE)).collect()
     }
 
     /// The id a talent has now, once in a list.
-    fn talent(&mut self, place: &str, value: &Value, before: &[String]) -> String {
-        let id = self.text(place, value, 60);
-        match self.pack.talent(&id) {
-            Some(t) if before.contains(&t.id) => self.fault(place, &id, "Name each talent once."),
+    fn talent(&mut self, at: &At, before: &[String]) -> String {
+        let Some(id) = self.notes.given(at) else { return String::new() };
+        match self.pack.talent(id) {
+            Some(t) if before.contains(&t.id) => self.notes.fault(at, "Name each talent once."),
             Some(t) => return t.id.clone(),
-            None if self.newer && is_id(&id) => self.tell("profile-too-new", place, &id, "This talent is of a newer version of the pack: update it."),
-            None => self.fault(place, &id, "Name a talent of the pack."),
+            None if self.newer && is_id(id) => {
+                // Told first, for it is what the person can do something about.
+                let remedy = "This talent is of a newer version of the pack: update it.";
+                self.notes.faults.insert(0, Error::new("profile-too-new", at.place(), id, remedy));
+            }
+            None => self.notes.fault(at, "Name a talent of the pack."),
         }
         String::new()
     }
 
-    fn profile(&mut self, v: &Value, pack_version: u32) -> Profile {
+    fn profile(&mut self, at: &At, pack_version: u32) -> Profile {
         let mut out = Profile { pack: self.pack.id.clone(), pack_version, ..Profile::default() };
-        self.only("profile", v, &FIELDS);
+        self.notes.only(at, &FIELDS);
+        let list = at.field("talents");
         let mut seen = Vec::new();
-        for (n, t) in self.items("talents", v.get("talents")).iter().enumerate() {
-            self.only(&entry("talents", n, ""), t, &["talent", "evidence"]);
-            let talent = self.talent(&entry("talents", n, "talent"), t.get("talent"), &seen);
+        for n in 0..self.list(&list) {
+            let t = list.entry(n);
+            self.notes.only(&t, &["talent", "evidence"]);
+            let talent = self.talent(&t.field("talent"), &seen);
             seen.push(talent.clone());
-            out.talents.push(Held { talent, evidence: self.text(&entry("talents", n, "evidence"), t.get("evidence"), LINE) });
+            out.talents.push(Held { talent, evidence: self.text(&t.field("evidence"), LINE) });
         }
-        for (n, o) in self.items("own", v.get("own")).iter().enumerate() {
-            self.only(&entry("own", n, ""), o, &["name", "words"]);
-            let name = self.text(&entry("own", n, "name"), o.get("name"), NAME);
+        let list = at.field("own");
+        for n in 0..self.list(&list) {
+            let o = list.entry(n);
+            self.notes.only(&o, &["name", "words"]);
+            let name = self.text(&o.field("name"), NAME);
             if name.trim().is_empty() {
-                self.fault(&entry("own", n, "name"), &name, "Give this talent a name.");
+                self.notes.fault(&o.field("name"), "Give this talent a name.");
             }
-            out.own.push(Own { name, words: self.text(&entry("own", n, "words"), o.get("words"), LINE) });
+            out.own.push(Own { name, words: self.text(&o.field("words"), LINE) });
         }
-        for (n, w) in self.items("wished", v.get("wished")).iter().enumerate() {
-            let talent = self.talent(&entry("wished", n, ""), w, &out.wished);
+        let list = at.field("wished");
+        for n in 0..self.list(&list) {
+            let talent = self.talent(&list.entry(n), &out.wished);
             out.wished.push(talent);
         }
-        out.overdrive = self.lines("overdrive", v);
-        out.helps = self.lines("helps", v);
-        out.ask = self.lines("ask", v);
-        out.shared = self.lines("shared", v);
-        for (n, id) in out.shared.iter().enumerate().filter(|(_, id)| !is_id(id)) {
-            self.fault(&entry("shared", n, ""), id, "Write an id in lower-case letters, digits and hyphens.");
+        out.overdrive = self.lines(&at.field("overdrive"));
+        out.helps = self.lines(&at.field("helps"));
+        out.ask = self.lines(&at.field("ask"));
+        let list = at.field("shared");
+        out.shared = self.lines(&list);
+        for n in out.shared.iter().enumerate().filter(|(_, id)| !is_id(id)).map(|(n, _)| n) {
+            self.notes.fault(&list.entry(n), "Write an id in lower-case letters, digits and hyphens.");
         }
-        let step = v.get("step");
-        if *step != Value::Null {
-            self.only("step", step, &["text", "date"]);
-            let date = self.text("step.date", step.get("date"), LINE);
+        let step = at.field("step");
+        if *step.value != Value::Null {
+            self.notes.only(&step, &["text", "date"]);
+            let date = self.text(&step.field("date"), LINE);
             if !date.is_empty() && !is_day(&date) {
-                self.fault("step.date", &date, "Write a day as 2026-12-01.");
+                self.notes.fault(&step.field("date"), "Write a day as 2026-12-01.");
             }
-            out.step = Some(Step { text: self.text("step.text", step.get("text"), LINE), date });
+            out.step = Some(Step { text: self.text(&step.field("text"), LINE), date });
         }
         out
     }
@@ -200,8 +169,8 @@ impl Profile {
         if id != pack.id {
             return Err(one("profile-other-pack", "pack", id, "Load the pack that this profile was made with."));
         }
-        let mut reader = Reader { pack, newer: version > pack.version, faults: Vec::new() };
-        let profile = reader.profile(value, pack.version);
-        if reader.faults.is_empty() { Ok(profile) } else { Err(Faults(reader.faults)) }
+        let mut reader = Reader { pack, newer: version > pack.version, notes: Reading::new("profile-unreadable") };
+        let profile = reader.profile(&At::root("", value), pack.version);
+        if reader.notes.faults.is_empty() { Ok(profile) } else { Err(Faults(reader.notes.faults)) }
     }
 }

@@ -183,7 +183,8 @@ impl State {
         }
     }
 
-    pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
+    /// Applies what the person did, or what the element tells of its page.
+    pub fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
         match verb {
             "name" => self.name = short(value, NAME),
             "edit" if face.has_gate() => self.edit(id),
