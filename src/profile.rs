@@ -3,6 +3,7 @@
 
 pub mod card;
 pub mod code;
+pub mod name;
 pub mod qr;
 pub mod read;
 
