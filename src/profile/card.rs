@@ -22,7 +22,7 @@ pub const NAME: usize = 24;
 const CENTRE: f64 = 238.0;
 const INK: &str = "#1f1836";
 /// The glyph of a talent of one's own.
-const OWN_ICON: &str = "sparkle";
+pub const OWN_ICON: &str = "sparkle";
 
 /// The outline or the icon of a talent. Places are in hundredths, the scale in millionths: no fraction is ever formatted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::view::pieces::{family_shape, icon, talent_shape};
 use crate::view::concern;
 use super::State;
 use crate::face::Face;
-use crate::profile::card::Drawing;
+use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
 use crate::profile::qr::Qr;
 use crate::profile::read::LINE;
@@ -123,7 +123,8 @@ impl Lines<'_> {
             Some(self.line(id(kind, n), Some(talent_shape(face, t, dose)), &t.name, text, None))
         };
         let mut held: Vec<Node> = p.talents.iter().enumerate().filter_map(|(n, t)| talent("talents", n, &t.talent, 0, &t.evidence)).collect();
-        held.extend(p.own.iter().enumerate().map(|(n, o)| self.line(id("own", n), Some(family_shape("be", 0, "")), &o.name, &o.words, None)));
+        let own = || family_shape("be", 0, face.icons.get(OWN_ICON).unwrap_or_default());
+        held.extend(p.own.iter().enumerate().map(|(n, o)| self.line(id("own", n), Some(own()), &o.name, &o.words, None)));
         let wished: Vec<Node> = p.wished.iter().enumerate().filter_map(|(n, w)| talent("wished", n, w, -100, "")).collect();
         let mut out = Vec::new();
         for (kind, title, rows) in [("talents", "card-talents", held), ("wished", "card-wished", wished)] {
