@@ -19,6 +19,7 @@ pub struct Files {
     pub talents: Option<String>,
     pub behaviours: Option<String>,
     pub concern: Option<String>,
+    pub card: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
@@ -51,7 +52,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "card", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -82,6 +83,7 @@ impl Files {
             talents: text("talents"),
             behaviours: text("behaviours"),
             concern: text("concern"),
+            card: text("card"),
             words: text("words"),
             cues: text("cues"),
             flow: text("flow"),
@@ -134,7 +136,7 @@ impl Face {
             return Err(Faults(r.faults));
         }
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern)];
+        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card)];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let mut pack = Pack::new(pack, &locale, files.behaviours.is_some())?;

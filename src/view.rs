@@ -1,6 +1,7 @@
 //! The view: state and face to a plain tree of what to show. `ui` only draws it.
 
 mod candidates;
+pub mod card;
 pub mod concern;
 pub mod explorer;
 pub mod lens;
@@ -29,6 +30,8 @@ pub enum State {
     Lens(lens::State),
     /// `<talent-explorer>`.
     Explorer(explorer::State),
+    /// `<talent-card>`.
+    Card(Box<card::State>),
 }
 
 impl From<&Event> for Value {
@@ -42,6 +45,7 @@ impl From<&State> for Value {
         match state {
             State::Lens(s) => s.into(),
             State::Explorer(s) => s.into(),
+            State::Card(s) => s.as_ref().into(),
         }
     }
 }
@@ -52,15 +56,17 @@ impl State {
         match view {
             "lens" => Some(Self::Lens(lens::State::default())),
             "explorer" => Some(Self::Explorer(explorer::State::default())),
+            "card" => Some(Self::Card(Box::default())),
             _ => None,
         }
     }
 
     /// The state an element was left in, if that can still be read, else its first state.
-    pub fn restore(view: &str, left: &Value) -> Option<Self> {
+    pub fn restore(face: &Face, view: &str, left: &Value) -> Option<Self> {
         let read = match view {
             "lens" => lens::State::read(left).map(Self::Lens),
             "explorer" => explorer::State::read(left).map(Self::Explorer),
+            "card" => Some(Self::Card(Box::new(card::State::read(left, face)))),
             _ => None,
         };
         read.or_else(|| Self::new(view))
@@ -75,6 +81,7 @@ impl State {
                 Vec::new()
             }
             Self::Explorer(s) => s.act(face, verb, id, value),
+            Self::Card(s) => s.act(face, verb, id, value),
         }
     }
 
@@ -84,6 +91,7 @@ impl State {
         match &mut out {
             Self::Lens(s) => s.keep_only_clean(face),
             Self::Explorer(s) => s.keep_only_clean(face),
+            Self::Card(s) => s.keep_only_clean(face),
         }
         out
     }
@@ -93,6 +101,7 @@ impl State {
         let body = match self {
             Self::Lens(s) => lens::view(s, face),
             Self::Explorer(s) => explorer::view(s, face),
+            Self::Card(s) => card::view(s, face),
         };
         Node::new("div").class("talent").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()).child(body)
     }

@@ -107,7 +107,7 @@ impl JsFace {
     /// A controller for an element that shows `view`, with the state it was left in, if that can still be read.
     pub fn element(&self, view: &str, state: JsValue) -> Result<Element, JsValue> {
         let left = take("state", &state).unwrap_or_default();
-        let state = State::restore(view, &left).ok_or_else(|| one(Error::new("view-unknown", "element", view, "Use `lens` or `explorer`.")))?;
+        let state = State::restore(&self.0, view, &left).ok_or_else(|| one(Error::new("view-unknown", "element", view, "Use `lens`, `explorer` or `card`.")))?;
         Ok(Element { face: self.0.clone(), state, shown: None })
     }
 }

@@ -27,6 +27,7 @@ pub fn face(tag: &str) -> Face {
         talents: of("talents.ftl"),
         behaviours: of("behaviours.ftl"),
         concern: of("concern.ftl"),
+        card: of("card.ftl"),
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),

@@ -109,7 +109,7 @@ fn content() -> Result<()> {
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
         let said = |l: &str| l.trim_start().starts_with(".to-");
-        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl"] {
+        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl", "card.ftl"] {
             write(name, slim(&from(name)?, |_| true))?;
         }
         write("talents.ftl", slim(&from("talents.ftl")?, |l| !said(l)))?;
@@ -137,7 +137,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts"] {
+    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "profile.schema.json"] {
         fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
     }
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
