@@ -152,7 +152,7 @@ impl Interview {
                 out.position = id;
                 out.done = saved.get("done").is_true() && on_path.last() == Some(&out.position);
                 let draft = Answer::read(saved.get("draft"));
-                if !draft.is_empty() && (draft.typed().is_empty() || face.gate(&draft.typed(), flow.reader)?.is_none()) {
+                if *saved.get("draft") != Value::Null && (draft.typed().is_empty() || face.gate(&draft.typed(), flow.reader)?.is_none()) {
                     out.typed = Some(draft);
                 }
             }
