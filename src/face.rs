@@ -1,7 +1,11 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
+use std::rc::Rc;
+
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
+use crate::interview::Interview;
+use crate::interview::flow::{self, Flow};
 use crate::lens::cues::{Cues, Lexicon};
 use crate::lens::gate::{Gate, Tongue};
 use crate::lens::index::Index;
@@ -19,6 +23,7 @@ pub struct Files {
     pub talents: Option<String>,
     pub behaviours: Option<String>,
     pub concern: Option<String>,
+    pub interview: Option<String>,
     pub card: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
@@ -52,7 +57,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "card", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -83,6 +88,7 @@ impl Files {
             talents: text("talents"),
             behaviours: text("behaviours"),
             concern: text("concern"),
+            interview: text("interview"),
             card: text("card"),
             words: text("words"),
             cues: text("cues"),
@@ -101,6 +107,8 @@ pub struct Face {
     pub pack: Pack,
     /// Icons by name.
     pub icons: Icons,
+    /// Flows of interviews; none where that part was not loaded.
+    pub flows: Vec<Rc<Flow>>,
     region: Region,
     gate: Gate,
     cues: Option<Index>,
@@ -136,10 +144,23 @@ impl Face {
             return Err(Faults(r.faults));
         }
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card)];
+        let named = [
+            ("ui.ftl", &files.ui),
+            ("talents.ftl", &files.talents),
+            ("behaviours.ftl", &files.behaviours),
+            ("concern.ftl", &files.concern),
+            ("interview.ftl", &files.interview),
+            ("card.ftl", &files.card),
+        ];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
-        let mut pack = Pack::new(pack, &locale, files.behaviours.is_some())?;
+        let wanted = files.interview.is_some();
+        let mut r = Reading::new("pack-faulty");
+        let flows = flow::read(&mut r, &At::root("", pack).field("flows"), wanted.then_some(&locale));
+        let pack = Pack::new(pack, &locale, files.behaviours.is_some());
+        r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
+        let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
+        let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
         let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words, false), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
@@ -156,7 +177,7 @@ impl Face {
             Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
         });
         let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);
-        Ok(Self { locale, pack, icons: files.icons, region, gate, cues, flow })
+        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow })
     }
 
     fn missing(part: &str) -> Error {
@@ -195,6 +216,19 @@ impl Face {
     pub fn spot(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let flow = self.flow.as_ref().ok_or_else(|| Self::missing("lens"))?;
         self.gated(text, Reader::Pupil, |text| lens::spot(&self.pack, flow, text, limit))
+    }
+
+    /// An interview: fresh, or taken up from what `export` gave. `guided` overrules the mode it was saved in.
+    ///
+    /// # Errors
+    /// `part-missing` without the interview's wording; `flow-unknown`; what cannot be taken up again.
+    pub fn interview(&self, flow: &str, guided: Option<bool>, saved: &Value) -> Result<Interview, Error> {
+        if self.flows.is_empty() {
+            return Err(Self::missing("interview"));
+        }
+        let found = self.flows.iter().find(|f| f.id == flow).cloned();
+        let found = found.ok_or_else(|| Error::new("flow-unknown", "interview", flow, "Name a flow that is in `flows` of the pack."))?;
+        if *saved == Value::Null { Ok(Interview::new(found, guided == Some(true))) } else { Interview::resume(found, self, guided, saved) }
     }
 
     fn gated(&self, text: &str, reader: Reader, look: impl Fn(&str) -> Report) -> Result<Report, Error> {

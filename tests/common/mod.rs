@@ -4,6 +4,7 @@
 
 use talenttaal::face::{Face, Files, GateFile};
 use talenttaal::locale::LANGUAGES;
+use talenttaal::value::Value;
 
 pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
@@ -27,6 +28,7 @@ pub fn face(tag: &str) -> Face {
         talents: of("talents.ftl"),
         behaviours: of("behaviours.ftl"),
         concern: of("concern.ftl"),
+        interview: of("interview.ftl"),
         card: of("card.ftl"),
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
@@ -34,7 +36,8 @@ pub fn face(tag: &str) -> Face {
         gate: gate_files(),
         ..Files::default()
     };
-    let source = serde_json::from_str(&read("locales/vocabulary.json")).unwrap();
+    let flows: Value = serde_json::from_str(&read("locales/flows.json")).unwrap();
+    let source = serde_json::from_str::<Value>(&read("locales/vocabulary.json")).unwrap().with("flows", flows);
     let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
     Face::new(tag, &source, &region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
 }
