@@ -32,6 +32,7 @@ fn thrown(faults: &[Error]) -> JsValue {
     field("code", first.map_or("unknown", |e| e.code).into());
     field("place", first.map_or("", |e| e.place.as_str()).into());
     field("value", first.map_or("", |e| e.value.as_str()).into());
+    field("remedy", first.map_or("", |e| e.remedy.as_str()).into());
     field("faults", give(&faults).unwrap_or(JsValue::NULL));
     error.into()
 }
