@@ -6,8 +6,8 @@ use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
-use crate::lens::cues::{Cues, Lexicon};
-use crate::lens::gate::{Gate, Tongue};
+use crate::lens::lexicon::Lexicon;
+use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
@@ -47,9 +47,8 @@ impl Icons {
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct GateFile {
     pub tag: String,
-    pub words: String,
-    pub concern: String,
-    pub idioms: String,
+    /// What `lens::gate::compile` made of the language's cues.
+    pub patterns: String,
 }
 
 impl Files {
@@ -67,7 +66,7 @@ impl Files {
         }
         r.list(&gate, false);
         for n in 0..gate.len() {
-            for name in ["tag", "words", "concern", "idioms"] {
+            for name in ["tag", "patterns"] {
                 r.text(&gate.entry(n).field(name));
             }
         }
@@ -78,7 +77,7 @@ impl Files {
         let text = |from: &mut Value, name: &str| from.take(name).into_text();
         let tongue = |mut g: Value| {
             let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
-            GateFile { tag: text("tag"), words: text("words"), concern: text("concern"), idioms: text("idioms") }
+            GateFile { tag: text("tag"), patterns: text("patterns") }
         };
         let gate = gate.into_iter().map(tongue).collect();
         let icons = Icons(files.take("icons"));
@@ -162,21 +161,20 @@ impl Face {
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
         let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words, false), t)).transpose();
+        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
         let flow = compile(&files.flow).map_err(one)?;
         if let Some(text) = &files.cues {
-            for (id, line) in crate::lens::cues::lines(text) {
+            for (id, line) in crate::lens::lexicon::lines(text) {
                 if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                     b.cues.push(line.to_owned());
                 }
             }
         }
-        let tongues = files.gate.iter().map(|g| {
-            let lexicon = || Lexicon::new(&g.tag, &g.words, true);
-            Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
-        });
-        let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);
+        let mut gate = Gate::default();
+        for file in &files.gate {
+            gate.add(&file.tag, &file.patterns);
+        }
         Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow })
     }
 

@@ -6,7 +6,7 @@
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 
-use super::cues::{Lexicon, lines};
+use super::lexicon::{Lexicon, lines};
 use super::words::{Word, words};
 use crate::error::Error;
 

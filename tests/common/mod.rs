@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use talenttaal::face::{Face, Files, GateFile};
+use talenttaal::lens::gate::compile::{Sources, compile};
 use talenttaal::locale::LANGUAGES;
 use talenttaal::value::Value;
 
@@ -10,12 +11,14 @@ pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
+/// The gate's patterns as xtask compiles them.
 pub fn gate_files() -> Vec<GateFile> {
-    let one = |tag: &str| GateFile {
-        tag: tag.into(),
-        words: read(&format!("locales/{tag}/cues/words.txt")),
-        concern: read(&format!("locales/{tag}/cues/concern.txt")),
-        idioms: read(&format!("locales/{tag}/cues/idioms.txt")),
+    let one = |tag: &str| {
+        let of = |name: &str| read(&format!("locales/{tag}/{name}"));
+        let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
+        let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
+        let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+        GateFile { tag: tag.into(), patterns: compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")) }
     };
     LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
 }
