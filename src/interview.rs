@@ -18,6 +18,7 @@ use crate::concern::Concern;
 use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
+use crate::value::Value;
 use answer::Answer;
 use flow::{Flow, Kind};
 use path::Place;
@@ -45,6 +46,17 @@ pub enum Outcome {
         /// What to do, to the person.
         message: String,
     },
+}
+
+impl From<&Outcome> for Value {
+    fn from(o: &Outcome) -> Self {
+        let kind = ("kind", o.kind().into());
+        match o {
+            Outcome::Next { care } => Self::map([kind, ("care", care.as_ref().into())]),
+            Outcome::Concern(concern) => Self::map([kind, ("concern", concern.into())]),
+            Outcome::Invalid { code, message } => Self::map([kind, ("code", (*code).into()), ("message", message.into())]),
+        }
+    }
 }
 
 impl Outcome {
@@ -136,7 +148,7 @@ impl Interview {
     }
 
     /// Keeps what stands in the fields, in memory; `export` holds it only when the gate is silent.
-    pub fn draft(&mut self, value: &crate::value::Value) {
+    pub fn draft(&mut self, value: &Value) {
         self.typed = Some(Answer::read(value));
     }
 
@@ -146,7 +158,7 @@ impl Interview {
     }
 
     /// Answers the present step and goes to the next one. An empty answer takes back what was answered here.
-    pub fn answer(&mut self, face: &Face, value: &crate::value::Value) -> Outcome {
+    pub fn answer(&mut self, face: &Face, value: &Value) -> Outcome {
         self.paused = false;
         let (path, at) = self.here();
         let Some(place) = path.get(at).cloned() else { return Outcome::Next { care: None } };
@@ -177,6 +189,7 @@ impl Interview {
             self.paused = self.guided;
         }
         self.put(&place, answer);
+        self.prune(face, at);
         self.forward();
         Outcome::Next { care }
     }
@@ -225,6 +238,20 @@ impl Interview {
         self.answers.retain(|a| a.0 != id);
         if !answer.is_empty() {
             self.answers.push((id, answer));
+        }
+    }
+
+    /// Choices after a place that are offered no more are taken back: what an answer leads to has changed.
+    fn prune(&mut self, face: &Face, at: usize) {
+        let path = self.path(None);
+        for place in path.iter().skip(at + 1) {
+            let Some(answer) = self.answer_at(place).filter(|a| !a.chosen.is_empty()) else { continue };
+            let offer = self.offer(face, &path, place);
+            if offer.refuses(answer).is_some() {
+                let mut kept = answer.clone();
+                kept.chosen.retain(|c| offer.find(c).is_some());
+                self.put(place, kept);
+            }
         }
     }
 

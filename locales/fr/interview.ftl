@@ -80,7 +80,7 @@ guide-evidence =
     .ask-1 = Demandez : qu’as-tu fait exactement ?
     .avoid-1 = Ne demandez pas de preuve et ne parlez pas de points.
 guide-overdrive =
-    .listen-1 = Entendez le talent dans ce qui est difficile.
+    .listen-1 = Entendez le talent dans ce qui coince.
     .ask-1 = Demandez : que voient les autres à ce moment-là ?
     .avoid-1 = Ne demandez pas de raisons. Laissez les vieilles disputes de côté.
 guide-helps =
@@ -118,7 +118,7 @@ guide-more =
 
 # The pupil's interview
 pupil-contract = Parler de ce qui va tout seul pour toi
-    .line-1 = Tu choisis ce que tu racontes. Il n’y a pas de bonne ou de mauvaise réponse.
+    .line-1 = Tu choisis ce que tu racontes. Ici, rien n’est juste ou faux.
     .line-2 = Tu peux passer chaque question. Tu peux aussi t’arrêter.
     .line-3 = À la fin, tu choisis qui peut le savoir.
     .guided-1 = Toi ou quelqu’un d’autre, vous êtes en danger ? Alors je cherche de l’aide. Je te le dis d’abord.
@@ -165,7 +165,7 @@ pupil-summary = Est-ce juste pour toi ?
 
 # The short one
 pupil-short-contract = Choisis ce qui te va
-    .line-1 = Tu choisis. Il n’y a pas de bonne ou de mauvaise réponse.
+    .line-1 = Tu choisis. Ici, rien n’est juste ou faux.
     .line-2 = Tu peux tout passer.
     .guided-1 = Toi ou quelqu’un d’autre, vous êtes en danger ? Alors je cherche de l’aide. Je te le dis d’abord.
     .help = Cela prend cinq minutes. Tu n’as presque rien à écrire.

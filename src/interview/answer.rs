@@ -81,7 +81,7 @@ impl Answer {
             (!self.own.is_empty() && takes.own == 0, "no-own"),
             (self.chosen.len() > takes.most || self.own.len() > takes.own, "too-many"),
             (!named || self.own.iter().any(|o| o.name.is_empty()), "own-name"),
-            (!self.date.is_empty() && !(takes.date && is_day(&self.date)), "date"),
+            (!(self.date.is_empty() || takes.date && is_day(&self.date)), "date"),
         ]
         .into_iter()
         .find_map(|(wrong, code)| wrong.then_some(code))

@@ -17,7 +17,7 @@ const BEHAVIOURS: usize = 6;
 const OWN: usize = 3;
 
 /// Something to choose.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Choice {
     pub id: String,
     pub name: String,
@@ -127,7 +127,12 @@ impl Interview {
                 }
                 most = 1;
             }
-            Kind::Evidence => offer.choices.extend(self.quotes(path, &place.key)),
+            Kind::Evidence => {
+                // Own words are evidence already: first those this talent was heard in, then whatever else was told.
+                let (heard, other) = self.quotes(path, &place.key).into_iter().partition(|c| !c.words.is_empty());
+                offer.choices = [heard, offer.choices].concat();
+                offer.browse = other;
+            }
             Kind::Overdrive => {
                 if let Some(t) = about {
                     offer.choices.push(line(format!("{}.overdrive", t.id), &t.overdrive));
@@ -215,11 +220,16 @@ impl Interview {
         out
     }
 
-    /// The answers a talent was heard in: evidence in own words that is already there.
+    /// What was told in own words, with the words a talent was heard in.
     fn quotes(&self, path: &[Place], key: &str) -> Vec<Choice> {
-        let there = |h: &&super::Heard| h.talent == key && !h.words.is_empty();
-        let text = |id: &str| path.iter().find(|p| self.id(p) == id).and_then(|p| self.answer_at(p)).map(|a| a.text.clone());
-        self.heard.iter().filter(there).filter_map(|h| Some(Choice { words: vec![h.words.clone()], ..line(h.place.clone(), &text(&h.place)?) })).collect()
+        let mut out = Vec::new();
+        for place in path.iter().filter(|p| matches!(self.kind(p), Kind::Moment | Kind::Bit | Kind::Offered)) {
+            let Some(answer) = self.answer_at(place).filter(|a| !a.text.is_empty()) else { continue };
+            let id = self.id(place);
+            let heard = self.heard.iter().filter(|h| h.place == id && h.talent == key && !h.words.is_empty());
+            out.push(Choice { words: heard.map(|h| h.words.clone()).collect(), ..line(id, &answer.text) });
+        }
+        out
     }
 
     /// The keys of the talents worked out before a place: those behind an irritation in its flow, else one's own.

@@ -189,8 +189,8 @@ impl Interview {
         }
         self.listen(face, place, &answer.text, true);
         let offer = self.offer(face, &self.path(None), place);
-        let mut lost = Answer::default();
-        lost.chosen = answer.chosen.iter().filter(|c| offer.find(c).is_none()).cloned().collect();
+        let gone = answer.chosen.iter().filter(|c| offer.find(c).is_none()).cloned().collect();
+        let mut lost = Answer { chosen: gone, ..Answer::default() };
         answer.chosen.retain(|c| !lost.chosen.contains(c));
         let over = answer.chosen.len().min(offer.takes.most);
         lost.chosen.extend(answer.chosen.split_off(over));

@@ -2,6 +2,8 @@
 //! What the native tests share: the faces as they are published, and the labelled sentences.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod talk;
+
 use talenttaal::face::{Face, Files, GateFile};
 use talenttaal::lens::gate::compile::{Sources, compile};
 use talenttaal::locale::LANGUAGES;
