@@ -110,7 +110,13 @@ impl State {
                 self.talent = id.to_owned();
                 self.dose = 0;
             }
-            "close" => self.talent.clear(),
+            "close" => {
+                // A text that fired the gate lives until the step is left.
+                if self.concern(face).is_some() {
+                    self.draft = Own::default();
+                }
+                self.talent.clear();
+            }
             "dose" => self.dose = value.parse::<i32>().unwrap_or(0).clamp(-100, 100),
             "answer" => return self.answer(id),
             "own-name" => self.draft.name = value.to_owned(),
@@ -306,6 +312,8 @@ pub fn view(state: &State, face: &Face) -> Node {
         None if state.talent == "own" => Some(own_form(face, state)),
         None => None,
     };
+    // A concern stands alone: no talent beside it.
+    let alone = state.talent == "own" && state.concern(face).is_some();
     let side = open.map(|card| {
         Node::new("aside").class("detail").key("detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
     });
@@ -321,6 +329,6 @@ pub fn view(state: &State, face: &Face) -> Node {
         .class("explorer")
         .attr("aria-label", ui("explorer-name"))
         .attr_if(side.is_some(), "data-open", "")
-        .child(list)
+        .children((!alone).then_some(list))
         .children(side)
 }

@@ -28,7 +28,7 @@ pub struct State {
     pub behaviour: String,
     /// Care was dismissed for this text.
     pub dismissed: bool,
-    /// "That is not what I meant": browsing instead of the card for this text.
+    /// Browsing instead of what this text gives: "that is not what I meant", "none of these".
     pub not_meant: bool,
     /// The question was copied.
     pub copied: bool,
@@ -92,9 +92,9 @@ impl State {
             }
             "back" => self.behaviour.clear(),
             "dismiss" => self.dismissed = true,
-            "not-meant" => self.not_meant = true,
+            "not-meant" | "browse" => self.not_meant = true,
             "copied" => self.copied = true,
-            "browse" | "exit" => *self = Self::default(),
+            "exit" => *self = Self::default(),
             _ => {}
         }
     }
