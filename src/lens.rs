@@ -4,6 +4,7 @@ pub mod gate;
 pub mod index;
 pub mod lexicon;
 pub mod rank;
+pub mod spelling;
 pub mod words;
 
 use crate::concern::Concern;

@@ -4,6 +4,8 @@
 
 pub mod talk;
 
+use std::sync::LazyLock;
+
 use talenttaal::face::{Face, Files, GateFile};
 use talenttaal::lens::gate::compile::{Sources, compile};
 use talenttaal::locale::LANGUAGES;
@@ -13,16 +15,19 @@ pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
-/// The gate's patterns as xtask compiles them.
+/// The gate's patterns as xtask compiles them, compiled once for all tests of a file.
 pub fn gate_files() -> Vec<GateFile> {
-    let one = |tag: &str| {
-        let of = |name: &str| read(&format!("locales/{tag}/{name}"));
-        let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
-        let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
-        let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
-        GateFile { tag: tag.into(), patterns: compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")) }
-    };
-    LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
+    static COMPILED: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+        let one = |tag: &'static str| {
+            let of = |name: &str| read(&format!("locales/{tag}/{name}"));
+            let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
+            let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
+            let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+            (tag, compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")))
+        };
+        LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
+    });
+    COMPILED.iter().map(|(tag, patterns)| GateFile { tag: (*tag).into(), patterns: patterns.clone() }).collect()
 }
 
 /// A face with every part, from the files of the repository.

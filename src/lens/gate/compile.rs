@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::super::lexicon::{Lexicon, lines};
 use super::super::words::words;
-use super::patterns::{FIFTHS, NOT, one_off};
+use super::patterns::{FIFTHS, NOT, misspelt};
 use crate::error::Error;
 
 /// What a negation weighs: it is common everywhere and tells much.
@@ -148,7 +148,7 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     for word in words(s.everyday).into_iter().chain(words(s.wording)) {
         let stem = c.lexicon.plain_stem(&word.folded);
-        if stems.binary_search(&stem).is_err() && stems.iter().any(|known| known.chars().next() == stem.chars().next() && one_off(known, &stem, stem.chars().count())) {
+        if stems.binary_search(&stem).is_err() && stems.iter().any(|known| known.chars().next() == stem.chars().next() && misspelt(known, &stem)) {
             known.insert(stem);
         }
     }

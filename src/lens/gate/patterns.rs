@@ -6,6 +6,7 @@
 //! that one stem.
 
 use super::super::lexicon::Lexicon;
+use super::super::spelling::one_off;
 use super::super::words::Word;
 
 /// The stem that stands for every negation.
@@ -133,19 +134,14 @@ impl Patterns {
         if let Some(n) = self.find(&stem) {
             return (n, 1.0);
         }
-        let len = stem.chars().count();
-        if folded.chars().count() < SPELLED || self.known.binary_search(&stem).is_ok() {
+        if folded.len() < SPELLED || self.known.binary_search(&stem).is_ok() {
             return (NONE, 0.0);
         }
-        let first = folded.chars().next().map_or(0, char::len_utf8);
+        let first = stem.chars().next().map_or(0, char::len_utf8);
         let start = stem.get(..first).unwrap_or_default();
         let from = self.stems.partition_point(|s| s.as_str() < start);
-        for (n, known) in self.stems.iter().enumerate().skip(from).take_while(|(_, s)| s.starts_with(start)) {
-            if one_off(known, &stem, len) {
-                return (n as u16, MISSPELT);
-            }
-        }
-        (NONE, 0.0)
+        let alike = self.stems.iter().enumerate().skip(from).take_while(|(_, s)| s.starts_with(start));
+        alike.into_iter().find(|(_, known)| misspelt(known, &stem)).map_or((NONE, 0.0), |(n, _)| (n as u16, MISSPELT))
     }
 
     /// What each word of a text stands for; the words of harmless idioms stand for nothing.
@@ -172,8 +168,7 @@ impl Patterns {
     }
 }
 
-/// Whether two stems are one typing error apart.
-pub(crate) fn one_off(known: &str, stem: &str, len: usize) -> bool {
-    let size = known.chars().count();
-    size >= SPELLED - 1 && size.abs_diff(len) <= 1 && strsim::osa_distance(known, stem) == 1
+/// Whether a stem is that of a word of the patterns with one typing error in it.
+pub(crate) fn misspelt(known: &str, stem: &str) -> bool {
+    known.len() >= SPELLED - 1 && one_off(known, stem)
 }
