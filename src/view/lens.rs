@@ -170,7 +170,7 @@ fn browsing(face: &Face, state: &State) -> Node {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
             let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
-            Node::new("li").key(b.id.clone()).child(Node { children: [vec![shape], button.children].concat(), ..button })
+            Node::new("li").key(b.id.clone()).child(button.lead(shape))
         });
         out = out.child(Node::new("ul").class("rows").key(state.situation.clone()).children(rows));
     }
@@ -181,7 +181,7 @@ fn nothing(face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let families = face.pack.families.iter().map(|f| {
         let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     Node::new("section")
         .class("nothing")

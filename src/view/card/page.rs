@@ -20,7 +20,9 @@ fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
     let marks = drawing.marks.iter().map(|mark| {
         let (tag, attributes) = mark.attributes();
-        let node = Node { attrs: attributes, text: mark.text().to_owned(), ..Node::new(tag) };
+        let mut node = Node::new(tag);
+        node.attrs = attributes;
+        node.text = mark.text().to_owned();
         if mark.blends() { node.class("multiply") } else { node }
     });
     Node::new("svg")
