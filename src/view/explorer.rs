@@ -238,7 +238,7 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
         let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
-        Node { children: [vec![glyph], button.children].concat(), ..button }
+        button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
     let list = |class: &'static str, title: &str, items: &[String]| {
@@ -298,7 +298,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
     let chips = face.pack.families.iter().map(|f| {
         let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {

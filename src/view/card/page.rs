@@ -58,7 +58,7 @@ impl Page<'_> {
 
     /// An element that holds one sentence.
     fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
-        Node { text: self.ui(key), ..made(tag, class, &[]) }
+        made(tag, class, &[]).said(self.ui(key))
     }
 
     fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
@@ -84,7 +84,7 @@ impl Page<'_> {
 
     /// One line with its buttons, or its field while it is rewritten. `named` is a talent's name, which stands before it.
     fn line(&self, id: &str, shape: Option<Node>, named: &str, text: &str, date: &str) -> Node {
-        let mut row = Node { key: id.to_owned(), ..made("li", "line", &[]) };
+        let mut row = made("li", "line", &[]).key(id);
         row.children.extend(shape);
         if self.state.editing == id {
             row.children.push(self.field(named));
@@ -97,7 +97,7 @@ impl Page<'_> {
         }
         words.children.push(Node::line("span", "", text));
         if !date.is_empty() {
-            words.children.push(Node { text: [" ", &day(date)].concat(), ..made("time", "", &[("datetime", date)]) });
+            words.children.push(made("time", "", &[("datetime", date)]).said([" ", &day(date)].concat()));
         }
         let what = if named.is_empty() { text } else { named };
         let mut buttons = made("div", "row", &[]);
@@ -130,14 +130,14 @@ impl Page<'_> {
         if self.state.editing == more && !more.is_empty() {
             rows.push(self.line(more, None, &self.ui(title), "", ""));
         } else if self.open() && self.state.words(more).is_some() {
-            let mut row = Node { key: "more".to_owned(), ..made("li", "line more", &[]) };
+            let mut row = made("li", "line more", &[]).key("more");
             row.children.push(self.about("edit", more, "card-write", &self.ui(title)));
             rows.push(row);
         }
         if rows.is_empty() {
             return;
         }
-        let mut out = Node { key: title.to_owned(), ..made("section", "lines", &[]) };
+        let mut out = made("section", "lines", &[]).key(title);
         let mut list = made("ul", "", &[]);
         list.children = rows;
         out.children.extend([self.say("h3", "", title), list]);
@@ -183,7 +183,7 @@ impl Page<'_> {
     /// What is said above the card: what just happened, or which card to take.
     fn said(&self) -> Node {
         let state = self.state;
-        let mut out = Node { key: "said".to_owned(), ..made("div", "said", &[("role", "status")]) };
+        let mut out = made("div", "said", &[("role", "status")]).key("said");
         if !state.message.is_empty() {
             out.children.push(self.say("p", "", &state.message));
             if state.message.starts_with("code-") || state.message.starts_with("profile-") {
@@ -216,7 +216,7 @@ impl Page<'_> {
             button.attrs.push(("aria-expanded", state.qr.to_string()));
             row.children.push(button);
         }
-        let mut out = Node { key: "use".to_owned(), ..made("section", "use", &[]) };
+        let mut out = made("section", "use", &[]).key("use");
         out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
         if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
             let side = (code.side + 8).to_string();
@@ -233,7 +233,7 @@ impl Page<'_> {
     /// The way to a card that was kept, and the way to be rid of this one.
     fn keeping(&self) -> Node {
         let state = self.state;
-        let mut row = Node { key: "keeping".to_owned(), ..made("div", "row", &[]) };
+        let mut row = made("div", "row", &[]).key("keeping");
         row.children.push(self.button("quiet", "import", "card-import"));
         if state.erasing {
             let mut sure = self.say("p", "", "card-erase-sure");
@@ -252,7 +252,7 @@ impl Page<'_> {
         let name = [("id", "card-name"), ("data-in", "name"), ("type", "text"), ("autocomplete", "off"), ("maxlength", "60"), ("value", &self.state.name)];
         let mut label = self.say("label", "", "card-your-name");
         label.attrs.push(("for", "card-name".to_owned()));
-        let mut out = Node { key: "naming".to_owned(), ..made("div", "naming", &[]) };
+        let mut out = made("div", "naming", &[]).key("naming");
         out.children.extend([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
         out
     }
@@ -271,9 +271,9 @@ pub fn view(state: &State, face: &Face) -> Node {
         out.children.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how"), page.keeping()]);
         return out;
     }
-    let mut heading = Node { key: "heading".to_owned(), ..made("div", "heading", &[]) };
+    let mut heading = made("div", "heading", &[]).key("heading");
     heading.children.extend([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
-    let mut keepsake = Node { key: "keepsake".to_owned(), ..made("div", "keepsake", &[("part", "card")]) };
+    let mut keepsake = made("div", "keepsake", &[("part", "card")]).key("keepsake");
     keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
     let mut stays = made("p", "soft stays", &[]);
     stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
