@@ -6,7 +6,7 @@ use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
-use crate::lens::lexicon::Lexicon;
+use crate::lens::lexicon::{self, Lexicon};
 use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
@@ -161,11 +161,11 @@ impl Face {
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
         let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words), t)).transpose();
+        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(words, lexicon::LENS), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
         let flow = compile(&files.flow).map_err(one)?;
         if let Some(text) = &files.cues {
-            for (id, line) in crate::lens::lexicon::lines(text) {
+            for (id, line) in lexicon::lines(text) {
                 if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                     b.cues.push(line.to_owned());
                 }
@@ -173,7 +173,7 @@ impl Face {
         }
         let mut gate = Gate::default();
         for file in &files.gate {
-            gate.add(&file.tag, &file.patterns);
+            gate.add(&file.patterns);
         }
         Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow })
     }

@@ -42,9 +42,9 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Adds a language: its tag and its compiled patterns.
-    pub fn add(&mut self, tag: &str, compiled: &str) {
-        self.tongues.push(Patterns::new(tag, compiled));
+    /// Adds a language by its compiled patterns.
+    pub fn add(&mut self, compiled: &str) {
+        self.tongues.push(Patterns::new(compiled));
     }
 
     /// Whether there is anything to judge by; without it there is no answer (the gate fails closed).

@@ -1,6 +1,5 @@
-//! What a language knows of its own words: stop words, negations, words that mean the same, and its stemmer.
+//! What a language knows of its own words: stop words, negations, words that mean the same, and its stems.
 
-use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 
 use super::words::{Word, words};
@@ -8,9 +7,14 @@ use super::words::{Word, words};
 /// Words that turn the meaning reach this many words back and forth.
 const NEGATION: (usize, usize) = (2, 3);
 
+/// Letters of a stem where the lens compares whole texts.
+pub const LENS: usize = 5;
+/// Letters of a stem where the gate looks for few words: longer, so that it is not alarmed by another word.
+pub const GATE: usize = 7;
+
 /// The words of a language.
 pub struct Lexicon {
-    stemmer: Option<Stemmer>,
+    letters: usize,
     class: FxHashMap<String, Class>,
     same: FxHashMap<String, String>,
 }
@@ -23,23 +27,16 @@ enum Class {
 
 impl Lexicon {
     /// Reads `words.txt` of a language: sections `[stop]`, `[not]`, and `[same]` with a line for each group of words that
-    /// mean the same.
-    pub fn new(tag: &str, text: &str) -> Self {
-        let stemmer = match tag.split('-').next() {
-            Some("nl") => Some(Algorithm::Dutch),
-            Some("fr") => Some(Algorithm::French),
-            Some("en") => Some(Algorithm::English),
-            _ => None,
-        }
-        .map(Stemmer::new);
-        let mut out = Self { stemmer, class: FxHashMap::default(), same: FxHashMap::default() };
+    /// mean the same. `letters` is the length of a stem.
+    pub fn new(text: &str, letters: usize) -> Self {
+        let mut out = Self { letters, class: FxHashMap::default(), same: FxHashMap::default() };
         for (section, line) in lines(text) {
             let list: Vec<String> = words(line).into_iter().map(|w| w.folded).collect();
             match section {
                 "stop" => out.class.extend(list.into_iter().map(|w| (w, Class::Stop))),
                 "not" => out.class.extend(list.into_iter().map(|w| (w, Class::Not))),
                 _ => {
-                    let stems: Vec<String> = list.iter().map(|w| out.plain_stem(w)).collect();
+                    let stems: Vec<String> = list.iter().map(|w| out.plain_stem(w).to_owned()).collect();
                     let head = stems.first().map(|head| out.same.get(head).cloned().unwrap_or_else(|| head.clone()));
                     for word in list.into_iter().chain(stems) {
                         out.same.entry(word).or_insert_with(|| head.clone().unwrap_or_default());
@@ -55,9 +52,11 @@ impl Lexicon {
         self.class.get(folded) == Some(&Class::Not)
     }
 
-    /// The stem of a folded word, as the stemmer of the language gives it.
-    pub fn plain_stem(&self, folded: &str) -> String {
-        self.stemmer.map_or_else(|| folded.to_owned(), |s| s.stem(folded).into_owned())
+    /// The stem of a folded word: its first letters. In every language of ours an ending is what comes last, and it measured
+    /// as well as Snowball's stemmers, which take 9 KB.
+    pub fn plain_stem<'a>(&self, folded: &'a str) -> &'a str {
+        let end = folded.char_indices().nth(self.letters).map_or(folded.len(), |c| c.0);
+        folded.get(..end).unwrap_or_default()
     }
 
     /// The stem that stands for a folded word.
@@ -66,7 +65,7 @@ impl Lexicon {
             return same.clone();
         }
         let stem = self.plain_stem(folded);
-        self.same.get(&stem).cloned().unwrap_or(stem)
+        self.same.get(stem).cloned().unwrap_or_else(|| stem.to_owned())
     }
 
     /// Whether the word carries no meaning of its own.

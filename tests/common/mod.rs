@@ -22,7 +22,7 @@ pub fn gate_files() -> Vec<GateFile> {
             let of = |name: &str| read(&format!("locales/{tag}/{name}"));
             let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
             let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
-            let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+            let sources = Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
             (tag, compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")))
         };
         LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()

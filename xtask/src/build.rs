@@ -124,7 +124,7 @@ fn content() -> Result<()> {
         let (words, everyday) = (from("cues/words.txt")?, from("cues/behaviours.txt")? + &from("cues/flow.txt")?);
         let wording = from("talents.ftl")? + &from("behaviours.ftl")? + &from("ui.ftl")?;
         let (concern, idioms) = (from("cues/concern.txt")?, from("cues/idioms.txt")?);
-        let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+        let sources = Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
         let patterns = compile(&sources).with_context(|| format!("locales/{tag}/cues"))?;
         let gate = serde_json::json!({ "tag": tag, "patterns": patterns });
         write("gate.json", gate.to_string())?;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::super::lexicon::{Lexicon, lines};
+use super::super::lexicon::{GATE, Lexicon, lines};
 use super::super::words::words;
 use super::patterns::{FIFTHS, NOT, misspelt};
 use crate::error::Error;
@@ -15,8 +15,6 @@ const LEAST: f64 = 0.2;
 
 /// The sources of one language of the gate.
 pub struct Sources<'a> {
-    /// Language tag.
-    pub tag: &'a str,
     /// `words.txt`: its `[not]` and `[same]`.
     pub words: &'a str,
     /// `concern.txt`: patterns under `[id.level]`, groups as `@name = word word …`.
@@ -33,12 +31,14 @@ struct Compiler<'a> {
     lexicon: Lexicon,
     same: Vec<BTreeSet<String>>,
     groups: BTreeMap<&'a str, Vec<&'a str>>,
-    everyday: Vec<BTreeSet<String>>,
+    /// In how many everyday phrases a stem stands, and how many phrases there are.
+    everyday: BTreeMap<String, usize>,
+    phrases: usize,
 }
 
 impl<'a> Compiler<'a> {
     fn stem(&self, folded: &str) -> String {
-        if self.lexicon.is_not(folded) { NOT.to_owned() } else { self.lexicon.plain_stem(folded) }
+        if self.lexicon.is_not(folded) { NOT } else { self.lexicon.plain_stem(folded) }.to_owned()
     }
 
     /// The stems that a word of a cue stands for: its own and those of words that mean the same.
@@ -90,8 +90,8 @@ impl<'a> Compiler<'a> {
         if slot.contains(NOT) {
             return NEGATION;
         }
-        let n = self.everyday.len();
-        let with: usize = slot.iter().map(|stem| self.everyday.iter().filter(|doc| doc.contains(stem)).count()).sum();
+        let n = self.phrases;
+        let with: usize = slot.iter().map(|stem| self.everyday.get(stem).copied().unwrap_or(0)).sum();
         (((n + 1) as f64 / (with.min(n) as f64 + 0.5)).ln() - 1.0).max(LEAST)
     }
 }
@@ -116,17 +116,19 @@ fn list(numbers: impl Iterator<Item = usize>) -> String {
 /// # Errors
 /// `cue-unreadable`, naming the line.
 pub fn compile(s: &Sources) -> Result<String, Error> {
-    let lexicon = Lexicon::new(s.tag, s.words);
+    let lexicon = Lexicon::new(s.words, GATE);
     let folded = |section: &str| -> Vec<Vec<String>> {
         lines(s.words).filter(|(at, _)| *at == section).map(|(_, line)| words(line).into_iter().map(|w| w.folded).collect()).collect()
     };
     let negations: Vec<String> = folded("not").into_iter().flatten().collect();
-    let same = folded("same").iter().map(|group| group.iter().map(|w| lexicon.plain_stem(w)).collect()).collect();
-    let mut c = Compiler { lexicon, same, groups: BTreeMap::new(), everyday: Vec::new() };
-    c.everyday = lines(s.everyday)
-        .filter(|(id, _)| !id.starts_with("nothing-"))
-        .map(|(_, line)| words(line).iter().map(|w| c.stem(&w.folded)).collect())
-        .collect();
+    let same = folded("same").iter().map(|group| group.iter().map(|w| lexicon.plain_stem(w).to_owned()).collect()).collect();
+    let mut c = Compiler { lexicon, same, groups: BTreeMap::new(), everyday: BTreeMap::new(), phrases: 0 };
+    for (_, line) in lines(s.everyday).filter(|(id, _)| !id.starts_with("nothing-")) {
+        c.phrases += 1;
+        for stem in words(line).iter().map(|w| c.stem(&w.folded)).collect::<BTreeSet<_>>() {
+            *c.everyday.entry(stem).or_default() += 1;
+        }
+    }
     let mut patterns: Vec<(&str, Vec<BTreeSet<String>>)> = Vec::new();
     for (id, line) in lines(s.concern) {
         if let Some((name, group)) = line.strip_prefix('@').and_then(|l| l.split_once('=')) {
@@ -147,7 +149,7 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
     several.dedup();
     let mut known: BTreeSet<String> = BTreeSet::new();
     for word in words(s.everyday).into_iter().chain(words(s.wording)) {
-        let stem = c.lexicon.plain_stem(&word.folded);
+        let stem = c.lexicon.plain_stem(&word.folded).to_owned();
         if stems.binary_search(&stem).is_err() && stems.iter().any(|known| known.chars().next() == stem.chars().next() && misspelt(known, &stem)) {
             known.insert(stem);
         }

@@ -5,7 +5,7 @@
 //! `[id.level]`, until an empty line; then idioms, lists of stems. Numbers are base 36; a slot below the number of stems is
 //! that one stem.
 
-use super::super::lexicon::Lexicon;
+use super::super::lexicon::{self, Lexicon};
 use super::super::spelling::one_off;
 use super::super::words::Word;
 
@@ -61,7 +61,7 @@ fn weight(c: char) -> f32 {
 
 impl Patterns {
     /// Reads compiled patterns; what can't be read is left out (the file is ours, and the content tests read it back).
-    pub(crate) fn new(tag: &str, text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut lines = text.lines();
         let mut next = || lines.next().unwrap_or_default();
         let negations = next();
@@ -75,7 +75,7 @@ impl Patterns {
             slots.push(Slot { weight: weight(first), stems: numbers(chars.as_str()), anchors: Vec::new() });
         }
         let mut out = Self {
-            lexicon: Lexicon::new(tag, &format!("[not]\n{negations}")),
+            lexicon: Lexicon::new(&format!("[not]\n{negations}"), lexicon::GATE),
             known,
             slots_of: vec![Vec::new(); stems.len()],
             stems,
@@ -131,17 +131,17 @@ impl Patterns {
             return (self.find(NOT).unwrap_or(NONE), 1.0);
         }
         let stem = self.lexicon.plain_stem(folded);
-        if let Some(n) = self.find(&stem) {
+        if let Some(n) = self.find(stem) {
             return (n, 1.0);
         }
-        if folded.len() < SPELLED || self.known.binary_search(&stem).is_ok() {
+        if folded.len() < SPELLED || self.known.binary_search_by(|k| k.as_str().cmp(stem)).is_ok() {
             return (NONE, 0.0);
         }
         let first = stem.chars().next().map_or(0, char::len_utf8);
         let start = stem.get(..first).unwrap_or_default();
         let from = self.stems.partition_point(|s| s.as_str() < start);
         let alike = self.stems.iter().enumerate().skip(from).take_while(|(_, s)| s.starts_with(start));
-        alike.into_iter().find(|(_, known)| misspelt(known, &stem)).map_or((NONE, 0.0), |(n, _)| (n as u16, MISSPELT))
+        alike.into_iter().find(|(_, known)| misspelt(known, stem)).map_or((NONE, 0.0), |(n, _)| (n as u16, MISSPELT))
     }
 
     /// What each word of a text stands for; the words of harmless idioms stand for nothing.
