@@ -4,6 +4,7 @@ import css from '../dist/engine/style.css';
 import { keep, kept, forget } from './storage.js';
 
 const Base = globalThis.HTMLElement ?? class {};
+const STORAGES = ['none', 'session', 'local'];
 const live = new Set();
 let sheet, retiredAt = 0;
 
@@ -69,7 +70,10 @@ class TalentElement extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'storage') { forget(before, this.#key); return void this.#save(); }
+    if (name === 'storage') {
+      forget(before, this.#key);
+      if (this.#controller && STORAGES.includes(this.storage)) return void this.#save();
+    }
     this.reload();
   }
 
@@ -91,7 +95,7 @@ class TalentElement extends Base {
     const slow = setTimeout(() => turn === this.#turn && this.#loading && this.#box.setAttribute('data-slow', ''), 1000);
     try {
       const storage = this.storage;
-      if (!['none', 'session', 'local'].includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
+      if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
       const raw = await face({ locale: lang, parts: this.constructor.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
       if (turn !== this.#turn || !this.isConnected) return;

@@ -263,9 +263,7 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
 fn own_form(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let form = Node::new("div").class("card own-card").key("own");
-    if let Some(found) = state.concern(face) {
-        return form.child(concern::stop(face, &found));
-    }
+    let found = state.concern(face);
     let field = |tag: &'static str, id: &'static str, value: &str| {
         Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value.to_owned())
     };
@@ -278,18 +276,23 @@ fn own_form(face: &Face, state: &State) -> Node {
             .child(Node::button("link", format!("own-drop:{n}"), ui("remove")).child(Node::line("span", "unseen", format!(": {}", o.name))))
     });
     let form = form
-        .child(family_shape("be", -100, ""))
+        .children(found.is_none().then(|| family_shape("be", -100, "")))
         .child(Node::line("h2", "big", ui("own-talent")).attr("tabindex", "-1").attr("data-focus", ""))
         .child(Node::line("p", "essence", ui("own-intro")))
-        .child(Node::new("ul").class("mine").children(mine));
+        .children(found.is_none().then(|| Node::new("ul").class("mine").children(mine)));
     if !face.has_gate() {
         return form.child(Node::line("p", "soft", ui("own-closed")));
     }
-    form.child(Node::line("label", "", ui("own-name")).attr("for", "own-name"))
+    // The fields stay beside a concern: a half-typed word may fire, and the next letter must have a place to go.
+    let form = form
+        .child(Node::line("label", "", ui("own-name")).attr("for", "own-name"))
         .child(field("input", "own-name", &state.draft.name).key("own-name").attr("type", "text").attr("autocomplete", "off"))
         .child(Node::line("label", "", ui("own-words")).attr("for", "own-words"))
-        .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"))
-        .child(Node::button("primary", "own-save", ui("own-save")).attr_if(state.draft.name.trim().is_empty(), "disabled", ""))
+        .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"));
+    match found {
+        Some(found) => form.child(concern::stop(face, &found)),
+        None => form.child(Node::button("primary", "own-save", ui("own-save")).attr_if(state.draft.name.trim().is_empty(), "disabled", "")),
+    }
 }
 
 /// The whole element.

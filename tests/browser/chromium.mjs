@@ -18,6 +18,7 @@ export async function newPage({ browser, server }, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.wrong = [];
   page.asked = [];
   context.on('request', (r) => { page.asked.push(r.url()); if (!r.url().startsWith(`${server.url}/`)) page.wrong.push(`asked for ${r.url()}`); });
@@ -47,7 +48,7 @@ export async function fits(page, state) {
 export const focused = (page) => page.evaluate(() => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at ? { tag: at.tagName, id: at.id, do: at.dataset?.do ?? '', in: at.dataset?.in ?? '', text: (at.value ?? at.textContent).trim().slice(0, 60), class: at.getAttribute('class') ?? '', current: at.getAttribute('aria-pressed') } : { tag: 'BODY' };
+  return at ? { tag: at.tagName, id: at.id, do: at.dataset?.do ?? '', in: at.dataset?.in ?? '', text: (at.value || at.textContent).trim().slice(0, 60), class: at.getAttribute('class') ?? '', current: at.getAttribute('aria-pressed') } : { tag: 'BODY' };
 });
 
 /** Everything that is kept on this device. */

@@ -114,6 +114,15 @@ test('a text of one’s own that fires the gate shows the card, is not saved and
   }
 });
 
+test('a half-typed word that fires does not take the field away', async () => {
+  const { page, explorer } = await fresh({ locale: 'nl' });
+  await explorer.locator('.tile.own').click();
+  await explorer.locator('#own-words').pressSequentially('Bij mijn stenen, bij mes vrienden');
+  assert.equal(await explorer.locator('#own-words').inputValue(), 'Bij mijn stenen, bij mes vrienden');
+  calm(page);
+  await page.context().close();
+});
+
 test('the concern card stands alone: no shape is visible anywhere in the element', async () => {
   for (const width of [360, 1100]) {
     const { page, explorer } = await fresh({ locale: 'nl' }, { viewport: { width, height: 800 } });
