@@ -20,6 +20,10 @@ pub struct Files {
     pub behaviours: Option<String>,
     pub concern: Option<String>,
     pub card: Option<String>,
+    pub message: Option<String>,
+    pub phrases: Option<String>,
+    pub labels: Option<String>,
+    pub label_words: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
@@ -52,7 +56,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "card", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -84,6 +88,10 @@ impl Files {
             behaviours: text("behaviours"),
             concern: text("concern"),
             card: text("card"),
+            message: text("message"),
+            phrases: text("phrases"),
+            labels: text("labels"),
+            label_words: text("labelWords"),
             words: text("words"),
             cues: text("cues"),
             flow: text("flow"),
@@ -136,7 +144,7 @@ impl Face {
             return Err(Faults(r.faults));
         }
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card)];
+        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card), ("message.ftl", &files.message), ("phrases.ftl", &files.phrases), ("labels.ftl", &files.labels)];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let mut pack = Pack::new(pack, &locale, files.behaviours.is_some())?;

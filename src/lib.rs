@@ -8,6 +8,7 @@ pub mod error;
 pub mod face;
 pub mod lens;
 pub mod locale;
+pub mod message;
 pub mod profile;
 pub mod shape;
 pub mod value;

@@ -1,5 +1,9 @@
 ### Words for home. Whole sentences, one per key. Dutch (Flemish) is the source.
 
+## A pupil who is not named, as the subject of a sentence
+your-child = jullie kind
+the-pupil = de leerling
+
 ## Labels beside the letter
 label-seen = Wat we zagen
 label-talent = Het talent erin

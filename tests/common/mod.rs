@@ -22,12 +22,17 @@ pub fn gate_files() -> Vec<GateFile> {
 /// A face with every part, from the files of the repository.
 pub fn face(tag: &str) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
+    let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
     let files = Files {
         ui: of("ui.ftl"),
         talents: of("talents.ftl"),
         behaviours: of("behaviours.ftl"),
         concern: of("concern.ftl"),
         card: of("card.ftl"),
+        message: maybe("message.ftl"),
+        phrases: maybe("phrases.ftl"),
+        labels: maybe("labels.ftl"),
+        label_words: maybe("labels.txt"),
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),
