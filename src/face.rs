@@ -1,12 +1,17 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
+use crate::labels::{Label, Labels};
 use crate::lens::cues::{Cues, Lexicon};
 use crate::lens::gate::{Gate, Tongue};
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
+use crate::message::{Outcome, message};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
@@ -113,6 +118,9 @@ pub struct Face {
     gate: Gate,
     cues: Option<Index>,
     flow: Option<Index>,
+    labels: Option<Labels>,
+    /// The wording of messages in other languages, as it came in.
+    others: RefCell<Vec<Rc<Locale>>>,
 }
 
 impl Face {
@@ -164,7 +172,8 @@ impl Face {
             Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
         });
         let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);
-        Ok(Self { locale, pack, icons: files.icons, region, gate, cues, flow })
+        let labels = files.label_words.as_deref().map(|text| Labels::new(tag, text));
+        Ok(Self { locale, pack, icons: files.icons, region, gate, cues, flow, labels, others: RefCell::default() })
     }
 
     fn missing(part: &str) -> Error {
@@ -203,6 +212,41 @@ impl Face {
     pub fn spot(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let flow = self.flow.as_ref().ok_or_else(|| Self::missing("lens"))?;
         self.gated(text, Reader::Pupil, |text| lens::spot(&self.pack, flow, text, limit))
+    }
+
+    /// Words in a text that label a pupil, with what can be said instead.
+    ///
+    /// # Errors
+    /// `part-missing` without the words.
+    pub fn labels(&self, text: &str) -> Result<Vec<Label>, Error> {
+        let labels = self.labels.as_ref().ok_or_else(|| Self::missing("lens"))?;
+        Ok(labels.find(text, &self.locale))
+    }
+
+    /// Takes in the wording of another language for messages: its `message.ftl` and `talents.ftl`.
+    ///
+    /// # Errors
+    /// As `Locale::new`.
+    pub fn learn(&self, tag: &str, resources: &[(&str, &str)]) -> Result<(), Error> {
+        let locale = Rc::new(Locale::new(tag, resources)?);
+        let mut others = self.others.borrow_mut();
+        others.retain(|l| l.tag() != tag);
+        others.push(locale);
+        Ok(())
+    }
+
+    /// The wording of another language that was taken in.
+    pub fn other(&self, tag: &str) -> Option<Rc<Locale>> {
+        self.others.borrow().iter().find(|l| l.tag() == tag).cloned()
+    }
+
+    /// Finished texts for a request, in the languages that were taken in.
+    ///
+    /// # Errors
+    /// As `message::message`.
+    pub fn message(&self, request: &Value) -> Result<Outcome, Faults> {
+        let others: Vec<Rc<Locale>> = self.others.borrow().clone();
+        message(self, &others.iter().map(Rc::as_ref).collect::<Vec<_>>(), request)
     }
 
     fn gated(&self, text: &str, reader: Reader, look: impl Fn(&str) -> Report) -> Result<Report, Error> {

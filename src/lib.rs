@@ -6,6 +6,7 @@
 pub mod concern;
 pub mod error;
 pub mod face;
+pub mod labels;
 pub mod lens;
 pub mod locale;
 pub mod message;

@@ -7,7 +7,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{face, read};
+use common::{face, never, read};
 use talenttaal::lens::cues::{Lexicon, lines};
 use talenttaal::lens::words::words;
 
@@ -166,17 +166,6 @@ fn sentences_are_short() {
             }
         }
     }
-}
-
-/// Words that our wording never uses about a pupil, with their kin; cues, concern and interface are what people say, not what we say.
-fn never(tag: &str) -> Vec<&'static str> {
-    match tag {
-        "nl" => "lui luie luiaard dom domme stom stomme stout stoute slecht slechte brutaal brutale vervelend vervelende irritant irritante lastig lastige zwak zwakke raar rare gek gekke probleemkind onhandelbaar onhandelbare hopeloos hopeloze aandachttrekker aansteller agressief agressieve storend storende altijd nooit steeds telkens voortdurend constant adhd autist autistisch",
-        "fr" => "paresseux paresseuse fainéant fainéante bête stupide idiot idiote vilain vilaine méchant méchante mauvais mauvaise insolent insolente pénible agaçant agaçante faible bizarre fou folle agressif agressive perturbateur perturbatrice toujours jamais constamment tdah autiste",
-        _ => "lazy stupid dumb naughty bad rude annoying difficult weak weird crazy hopeless aggressive disruptive always never constantly forever adhd autistic",
-    }
-    .split(' ')
-    .collect()
 }
 
 #[test]

@@ -109,7 +109,9 @@ impl Request {
         };
         let (want, step) = (phrase_of("want"), phrase_of("step"));
         let pupil = at.field("pupil");
-        r.only(&pupil, &["name", "pronoun"]);
+        if *pupil.value != Value::Null {
+            r.only(&pupil, &["name", "pronoun"]);
+        }
         let typed: Vec<String> = [pupil.field("name"), at.field("sender"), at.field("fact"), at.field("effect")]
             .iter()
             .map(|at| r.maybe_text(at).unwrap_or_default().to_owned())

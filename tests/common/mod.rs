@@ -66,3 +66,15 @@ pub fn sentences(kind: &str, tag: &str) -> Vec<Sentence> {
         })
         .collect()
 }
+
+/// Words that our wording never uses about a pupil, with their kin; cues, concern and interface are what people say, not what we say.
+pub fn never(tag: &str) -> Vec<&'static str> {
+    match tag {
+        "nl" => "lui luie luiaard dom domme stom stomme stout stoute slecht slechte brutaal brutale vervelend vervelende irritant irritante lastig lastige zwak zwakke raar rare gek gekke probleemkind onhandelbaar onhandelbare hopeloos hopeloze aandachttrekker aansteller agressief agressieve storend storende altijd nooit steeds telkens voortdurend constant adhd autist autistisch",
+        "fr" => "paresseux paresseuse fainéant fainéante bête stupide idiot idiote vilain vilaine méchant méchante mauvais mauvaise insolent insolente pénible agaçant agaçante faible bizarre fou folle agressif agressive perturbateur perturbatrice toujours jamais constamment tdah autiste",
+        "en" => "lazy stupid dumb naughty bad rude annoying difficult weak weird crazy hopeless aggressive disruptive always never constantly forever adhd autistic",
+        _ => return Vec::new(),
+    }
+    .split(' ')
+    .collect()
+}

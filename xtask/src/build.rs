@@ -94,9 +94,9 @@ fn scripts() -> Result<()> {
     )
 }
 
-/// Fluent as it is fetched: no comments, no blank lines, and of the talents only what the views show.
-fn slim(ftl: &str, keep: impl Fn(&str) -> bool) -> String {
-    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty() && keep(l));
+/// Fluent as it is fetched: no comments, no blank lines.
+fn slim(ftl: &str) -> String {
+    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
     lines.fold(String::new(), |out, line| out + &line.replacen("    .", " .", 1) + "\n")
 }
 
@@ -108,12 +108,12 @@ fn content() -> Result<()> {
         let to = format!("{NPM}/locales/{tag}");
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
-        let said = |l: &str| l.trim_start().starts_with(".to-");
-        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl", "card.ftl"] {
-            write(name, slim(&from(name)?, |_| true))?;
+        for name in ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "card.ftl", "phrases.ftl"] {
+            write(name, slim(&from(name)?))?;
         }
-        write("talents.ftl", slim(&from("talents.ftl")?, |l| !said(l)))?;
-        write("phrases.ftl", slim(&from("talents.ftl")?, |l| said(l) || !l.starts_with(' ')))?;
+        if let Ok(text) = from("message.ftl") {
+            write("message.ftl", slim(&text))?;
+        }
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
@@ -121,6 +121,8 @@ fn content() -> Result<()> {
         let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
         write("lens.json", lens.to_string())?;
         let gate = serde_json::json!({ "tag": tag, "words": plain("cues/words.txt")?, "concern": plain("cues/concern.txt")?, "idioms": plain("cues/idioms.txt")? });
+        let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
+        write("labels.json", labels.to_string())?;
         write("gate.json", gate.to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
