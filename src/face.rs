@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
+use crate::interview::Interview;
+use crate::interview::flow::{self, Flow};
 use crate::labels::{Label, Labels};
-use crate::lens::cues::{Cues, Lexicon};
-use crate::lens::gate::{Gate, Tongue};
+use crate::lens::lexicon::Lexicon;
+use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
@@ -24,6 +26,7 @@ pub struct Files {
     pub talents: Option<String>,
     pub behaviours: Option<String>,
     pub concern: Option<String>,
+    pub interview: Option<String>,
     pub card: Option<String>,
     pub message: Option<String>,
     pub phrases: Option<String>,
@@ -51,9 +54,8 @@ impl Icons {
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct GateFile {
     pub tag: String,
-    pub words: String,
-    pub concern: String,
-    pub idioms: String,
+    /// What `lens::gate::compile` made of the language's cues.
+    pub patterns: String,
 }
 
 impl Files {
@@ -61,7 +63,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -71,7 +73,7 @@ impl Files {
         }
         r.list(&gate, false);
         for n in 0..gate.len() {
-            for name in ["tag", "words", "concern", "idioms"] {
+            for name in ["tag", "patterns"] {
                 r.text(&gate.entry(n).field(name));
             }
         }
@@ -82,7 +84,7 @@ impl Files {
         let text = |from: &mut Value, name: &str| from.take(name).into_text();
         let tongue = |mut g: Value| {
             let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
-            GateFile { tag: text("tag"), words: text("words"), concern: text("concern"), idioms: text("idioms") }
+            GateFile { tag: text("tag"), patterns: text("patterns") }
         };
         let gate = gate.into_iter().map(tongue).collect();
         let icons = Icons(files.take("icons"));
@@ -92,6 +94,7 @@ impl Files {
             talents: text("talents"),
             behaviours: text("behaviours"),
             concern: text("concern"),
+            interview: text("interview"),
             card: text("card"),
             message: text("message"),
             phrases: text("phrases"),
@@ -114,6 +117,8 @@ pub struct Face {
     pub pack: Pack,
     /// Icons by name.
     pub icons: Icons,
+    /// Flows of interviews; none where that part was not loaded.
+    pub flows: Vec<Rc<Flow>>,
     region: Region,
     gate: Gate,
     cues: Option<Index>,
@@ -152,28 +157,43 @@ impl Face {
             return Err(Faults(r.faults));
         }
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern), ("card.ftl", &files.card), ("message.ftl", &files.message), ("phrases.ftl", &files.phrases), ("labels.ftl", &files.labels)];
+        let named = [
+            ("ui.ftl", &files.ui),
+            ("talents.ftl", &files.talents),
+            ("behaviours.ftl", &files.behaviours),
+            ("concern.ftl", &files.concern),
+            ("interview.ftl", &files.interview),
+            ("card.ftl", &files.card),
+            ("message.ftl", &files.message),
+            ("phrases.ftl", &files.phrases),
+            ("labels.ftl", &files.labels),
+        ];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
-        let mut pack = Pack::new(pack, &locale, files.behaviours.is_some())?;
+        let wanted = files.interview.is_some();
+        let mut r = Reading::new("pack-faulty");
+        let flows = flow::read(&mut r, &At::root("", pack).field("flows"), wanted.then_some(&locale));
+        let pack = Pack::new(pack, &locale, files.behaviours.is_some());
+        r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
+        let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
+        let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words, false), t)).transpose();
+        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
         let flow = compile(&files.flow).map_err(one)?;
         if let Some(text) = &files.cues {
-            for (id, line) in crate::lens::cues::lines(text) {
+            for (id, line) in crate::lens::lexicon::lines(text) {
                 if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                     b.cues.push(line.to_owned());
                 }
             }
         }
-        let tongues = files.gate.iter().map(|g| {
-            let lexicon = || Lexicon::new(&g.tag, &g.words, true);
-            Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
-        });
-        let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);
+        let mut gate = Gate::default();
+        for file in &files.gate {
+            gate.add(&file.tag, &file.patterns);
+        }
         let labels = files.label_words.as_deref().map(|text| Labels::new(tag, text));
-        Ok(Self { locale, pack, icons: files.icons, region, gate, cues, flow, labels, others: RefCell::default() })
+        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow, labels, others: RefCell::default() })
     }
 
     fn missing(part: &str) -> Error {
@@ -247,6 +267,19 @@ impl Face {
     pub fn message(&self, request: &Value) -> Result<Outcome, Faults> {
         let others: Vec<Rc<Locale>> = self.others.borrow().clone();
         message(self, &others.iter().map(Rc::as_ref).collect::<Vec<_>>(), request)
+    }
+
+    /// An interview: fresh, or taken up from what `export` gave. `guided` overrules the mode it was saved in.
+    ///
+    /// # Errors
+    /// `part-missing` without the interview's wording; `flow-unknown`; what cannot be taken up again.
+    pub fn interview(&self, flow: &str, guided: Option<bool>, saved: &Value) -> Result<Interview, Error> {
+        if self.flows.is_empty() {
+            return Err(Self::missing("interview"));
+        }
+        let found = self.flows.iter().find(|f| f.id == flow).cloned();
+        let found = found.ok_or_else(|| Error::new("flow-unknown", "interview", flow, "Name a flow that is in `flows` of the pack."))?;
+        if *saved == Value::Null { Ok(Interview::new(found, guided == Some(true))) } else { Interview::resume(found, self, guided, saved) }
     }
 
     fn gated(&self, text: &str, reader: Reader, look: impl Fn(&str) -> Report) -> Result<Report, Error> {

@@ -1,9 +1,10 @@
 //! The lens: text in, report out. A teacher's text is looked up among the cues of behaviours, a pupil's among flow cues.
 
-pub mod cues;
 pub mod gate;
 pub mod index;
+pub mod lexicon;
 pub mod rank;
+pub mod spelling;
 pub mod words;
 
 use crate::concern::Concern;

@@ -30,6 +30,7 @@ fn thrown(Faults(faults): Faults) -> JsValue {
         field("code", first.code.into());
         field("place", first.place.as_str().into());
         field("value", first.value.as_str().into());
+        field("remedy", first.remedy.as_str().into());
     }
     field("faults", give(&Value::list(&faults)));
     error.into()

@@ -8,7 +8,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{face, never, read};
-use talenttaal::lens::cues::{Lexicon, lines};
+use talenttaal::lens::lexicon::{Lexicon, lines};
 use talenttaal::lens::words::words;
 
 /// Locales with every part.
@@ -197,7 +197,7 @@ fn no_why_is_used_twice() {
 #[test]
 fn no_two_cues_of_an_id_are_the_same_stems() {
     for tag in WHOLE {
-        let lexicon = Lexicon::new(tag, &read(&format!("locales/{tag}/cues/words.txt")), false);
+        let lexicon = Lexicon::new(tag, &read(&format!("locales/{tag}/cues/words.txt")));
         for file in ["behaviours", "flow", "concern"] {
             let mut seen: BTreeMap<(String, BTreeSet<String>), String> = BTreeMap::new();
             let text = read(&format!("locales/{tag}/cues/{file}.txt"));

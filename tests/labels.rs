@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{face, read};
 use proptest::prelude::*;
 use talenttaal::face::Face;
-use talenttaal::lens::cues::lines;
+use talenttaal::lens::lexicon::lines;
 
 const TAGS: [&str; 3] = ["nl", "fr", "en"];
 

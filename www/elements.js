@@ -51,7 +51,7 @@ class TalentElement extends Base {
     this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
     this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#state ??= kept(this.storage, this.#key);
-    if (!this.#controller) this.reload();
+    if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
   }
   #shownLang;
 
@@ -69,7 +69,7 @@ class TalentElement extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'storage') return void this.#save();
+    if (name === 'storage') { forget(before, this.#key); return void this.#save(); }
     this.reload();
   }
 
@@ -129,7 +129,7 @@ class TalentElement extends Base {
       note.append(text, again);
       this.#box.append(note);
     }
-    this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', message: error.message, faults: error.faults ?? undefined });
+    this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined });
   }
 
   /** A RuntimeError of the engine: take a fresh instance, and every element rebuilds from its state. Twice at once: stop. */
@@ -179,18 +179,24 @@ class TalentElement extends Base {
       const leave = () => setTimeout(() => { if (this.#controller && this.#root.activeElement !== at) this.#act(at.dataset.out, ''); }, 0);
       return this.matches(':active') ? this.ownerDocument.addEventListener('pointerup', leave, { once: true }) : leave();
     }
-    if (event.type === 'keydown' && event.key === 'Escape' && this.#root.querySelector('.back')) return this.#act(this.#root.querySelector('.back').dataset.do, '');
+    if (event.type === 'keydown' && event.key === 'Escape' && this.#root.querySelector('.back')) return this.#press(this.#root.querySelector('.back').dataset.do);
     if (event.type !== 'click') return;
     const button = at.closest?.('button');
     if (!button) return;
     if ('again' in button.dataset) return this.reload();
     if (button.dataset.copy) return void navigator.clipboard?.writeText(button.dataset.copy).then(() => this.#act('copied', ''), () => {});
-    const action = button.dataset.do;
-    if (!action) return;
+    if (button.dataset.do) this.#press(button.dataset.do);
+  }
+
+  /** A button's action, and the focus where a person goes on. */
+  #press(action) {
+    const before = this.#state;
     this.#act(action, '');
-    if (action === 'edit' || action === 'browse') this.#root.querySelector('textarea')?.focus();
+    if (action === 'edit') this.#root.querySelector('textarea')?.focus();
+    if (action === 'browse') this.#root.querySelector('.browse button')?.focus();
+    if (action === 'own-save') this.#root.querySelector('#own-name')?.focus();
     if (action.startsWith('talent:') || action.startsWith('behaviour:')) this.#reveal();
-    if (action === 'close') this.#root.querySelector('[aria-current], .tile')?.focus();
+    if (action === 'close' || action === 'back') (this.#root.querySelector(`[data-do="talent:${before?.talent}"], [data-do="behaviour:${before?.behaviour}"]`) ?? this.#root.querySelector('.tile, .browse button'))?.focus();
     if (action === 'exit') this.#exit();
   }
 

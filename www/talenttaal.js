@@ -20,7 +20,7 @@ function once(url, read) {
   if (!fetched.has(key)) {
     const promise = read(key).catch((error) => {
       fetched.delete(key);
-      throw error.code ? error : fault('file-unreachable', key, error.message, 'Check that the file is served and try again.');
+      throw error.remedy ? error : fault('file-unreachable', key, error.message, 'Check that the file is served and try again.');
     });
     fetched.set(key, promise);
   }
@@ -57,7 +57,7 @@ function start(wasm) {
         ? fault('wasm-refused', 'content security policy', e.message, 'Add \'wasm-unsafe-eval\' to script-src.')
         : fault('wasm-broken', 'talenttaal.wasm', e.message, 'Serve the file as it was published.');
     }
-  })().catch((error) => { engine = undefined; throw error.code ? error : fault('file-unreachable', 'talenttaal.wasm', error.message, 'Check that the file is served and try again.'); });
+  })().catch((error) => { engine = undefined; throw error.remedy ? error : fault('file-unreachable', 'talenttaal.wasm', error.message, 'Check that the file is served and try again.'); });
   return engine;
 }
 
@@ -68,6 +68,8 @@ export function retire() {
 }
 
 const faces = new Map();
+const missing = /^404$|^ENOENT/;
+const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
 const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
 
 /** Picks a locale; the same rules as the engine's, for the time before it is there. */
@@ -86,7 +88,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   if (locale !== undefined) for (const tag of [locale].flat()) {
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
   }
-  if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
+  if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw nowhere(region);
   const root = baseOf(base), tag = choose(locale);
   const wanted = new Set(parts ?? HERE);
   if (wanted.has('lens')) wanted.add('concern');
@@ -100,7 +102,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const all = [
     start(wasm ?? at('talenttaal.wasm')),
     packAt ? json(packAt) : pack,
-    typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`))) : region,
+    typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
     text(own('ui.ftl')),
     text(own('talents.ftl')),
     has('behaviours', () => text(own('behaviours.ftl'))),
@@ -123,17 +125,18 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
 
 /** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
 export async function load(options = {}) {
-  const raw = await face(options), tag = choose(options.locale);
+  const raw = await face(options), tag = choose(options.locale), asked = new Set(options.parts ?? HERE);
   const absent = (part) => () => { throw fault('part-missing', 'parts', part, `This version does not hold the part \`${part}\` yet.`); };
+  const needs = (part, call) => (...a) => { if (!asked.has(part)) throw fault('part-missing', 'parts', part, `Ask for the part \`${part}\` in \`load\`, in a locale that has it.`); return call(...a); };
   const typed = (value, place) => { if (typeof value !== 'string') throw fault('text-expected', place, value, 'Give a string.'); return value.toWellFormed?.() ?? value; };
   const limit = (o) => Math.max(0, Math.min(40, Math.trunc(o?.limit ?? 5) || 0));
   return Object.freeze({
     version, locale: tag, dir: raw.dir(),
     locales: LOCALES.map(([t, name]) => ({ tag: t, name, dir: 'ltr', parts: [...HERE], messages: 0, reviewed: 0 })),
     families: () => raw.families(), talents: () => raw.talents(), talent: (id) => raw.talent(String(id)),
-    behaviours: () => raw.behaviours(), behaviour: (id) => raw.behaviour(String(id)),
+    behaviours: needs('behaviours', () => raw.behaviours()), behaviour: needs('behaviours', (id) => raw.behaviour(String(id))),
     gate: (t) => raw.gate(typed(t, 'gate')),
-    lens: (t, o) => raw.lens(typed(t, 'lens'), limit(o)),
+    lens: needs('lens', needs('behaviours', (t, o) => raw.lens(typed(t, 'lens'), limit(o)))),
     spot: (t, o) => raw.spot(typed(t, 'spot'), limit(o)),
     wants: absent('message'), steps: absent('message'), phrases: absent('message'),
     message: async () => absent('message')(), interview: absent('interview'), diagnose: async () => absent('interview')(),

@@ -78,6 +78,10 @@ impl Plan<'_> {
         let chosen = if stem == "want" { &self.request.want } else { &self.request.step };
         match (chosen.clone(), self.request.talent.clone()) {
             (Some(id), _) => self.line(stem, rank, &id),
+            // The first step is the school's, the second the home's: the school alone gets no step for home.
+            (None, Some(talent)) if stem == "step" && matches!(self.request.kind, "class-council" | "to-pupil" | "to-colleague") => {
+                self.line(stem, rank, &format!("step-{talent}-1"));
+            }
             (None, Some(talent)) => self.one_of(stem, rank, &format!("{stem}-{talent}")),
             (None, None) => {}
         }

@@ -117,29 +117,36 @@ struct Shape {
 }
 
 fn shapes(profile: &Profile, face: &Face) -> Vec<Shape> {
-    let icon = |name: &str| face.icons.get(name).unwrap_or_default().to_owned();
-    let known = |id: &str, wish: bool| {
-        let t = face.pack.talent(id)?;
-        Some(Shape { name: t.name.clone(), family: t.family.clone(), icon: icon(&t.icon), wish })
+    let mut out: Vec<Shape> = Vec::new();
+    let mut add = |name: &str, family: &str, icon: &str, wish: bool| {
+        if out.len() < SHAPES {
+            let icon = face.icons.get(icon).unwrap_or_default().to_owned();
+            out.push(Shape { name: plain(name, 40), family: family.to_owned(), icon, wish });
+        }
     };
-    let held = profile.talents.iter().filter_map(|t| known(&t.talent, false));
-    let own = profile.own.iter().map(|o| Shape { name: o.name.clone(), family: "be".to_owned(), icon: icon(OWN_ICON), wish: false });
-    let only_wished = |id: &&String| !profile.talents.iter().any(|t| t.talent == **id);
-    let wished = profile.wished.iter().filter(only_wished).filter_map(|id| known(id, true));
-    held.chain(own).chain(wished).take(SHAPES).map(|s| Shape { name: plain(&s.name, 40), ..s }).collect()
+    for held in &profile.talents {
+        if let Some(t) = face.pack.talent(&held.talent) {
+            add(&t.name, &t.family, &t.icon, false);
+        }
+    }
+    for own in &profile.own {
+        add(&own.name, "be", OWN_ICON, false);
+    }
+    for id in &profile.wished {
+        if let Some(t) = face.pack.talent(id).filter(|_| !profile.talents.iter().any(|t| t.talent == *id)) {
+            add(&t.name, &t.family, &t.icon, true);
+        }
+    }
+    out
 }
 
-/// The middles of `n` shapes, and their size.
-fn places(n: usize) -> (Vec<(f64, f64)>, f64) {
+/// The middle of shape `i` of `n`, and the size of all.
+fn place(i: usize, n: usize) -> (f64, f64, f64) {
     let (pitch, sag, size) = if n > 6 { (92.0, 20.0, 186.0) } else { (120.0, 42.0, 242.0) };
     let upper = n.div_ceil(2);
-    let row = |m: usize, side: f64| {
-        (0..m).map(move |i| {
-            let t = i as f64 - (m as f64 - 1.0) / 2.0;
-            (f64::from(WIDTH) / 2.0 + t * pitch, CENTRE + side * (144.0 - sag * t * t))
-        })
-    };
-    (row(upper, -1.0).chain(row(n - upper, 1.0)).collect(), size)
+    let (at, row, side) = if i < upper { (i, upper, -1.0) } else { (i - upper, n - upper, 1.0) };
+    let t = at as f64 - (row as f64 - 1.0) / 2.0;
+    (f64::from(WIDTH) / 2.0 + t * pitch, CENTRE + side * (144.0 - sag * t * t), size)
 }
 
 /// A name of two words or more in two lines, where one line is too long for its shape.
@@ -152,12 +159,11 @@ fn lines(name: &str, size: f64, room: f64) -> Vec<&str> {
     }
 }
 
-fn named(s: &Shape, x: f64, y: f64, size: f64) -> Vec<Mark> {
+fn named(out: &mut Vec<Mark>, s: &Shape, x: f64, y: f64, size: f64) {
     let on = colours(&s.family).1;
     // As in the shape system, where an icon alone is larger: beside a name it takes 0.72 of its side.
     let (side, lift, base) = if s.wish { (0.33 * 0.64, 0.06, 0.212) } else { (0.33 * 0.72, 0.062, 0.135) };
     let side = size * side;
-    let mut out = Vec::new();
     if !s.icon.is_empty() {
         let top = y - size * lift - side / 2.0 + if s.family == "lead" { 0.012 * size } else { 0.0 };
         let (x, y) = (rounded((x - side / 2.0) * 100.0), rounded(top * 100.0));
@@ -167,81 +173,86 @@ fn named(s: &Shape, x: f64, y: f64, size: f64) -> Vec<Mark> {
     let rows = lines(&s.name, letter, room);
     let widest = rows.iter().map(|r| width(r)).max().unwrap_or(1);
     let letter = letter.min(room * 100.0 / f64::from(widest));
+    let letter = if rows.len() > 1 && s.wish { 0.85 * letter } else { letter };
     // Two lines stand round the place of one; in a wish as high as the small body lets them, for the seat ends below.
     let first = y + base * size - if rows.len() < 2 { 0.0 } else if s.wish { 0.5 * letter } else { 0.3 * letter };
     for (n, row) in rows.into_iter().enumerate() {
         let y = rounded((first + n as f64 * 1.1 * letter) * 100.0);
         out.push(Mark::Text(Text { text: row.to_owned(), x: rounded(x * 100.0), y, size: rounded(letter * 100.0), fill: on }));
     }
-    out
 }
 
 /// Draws the card of a profile. The name is the person's choice and may be empty.
 pub fn drawing(profile: &Profile, name: &str, face: &Face) -> Drawing {
     let (name, shapes) = (plain(name, NAME), shapes(profile, face));
-    let (spots, size) = places(shapes.len());
-    let at = || shapes.iter().zip(spots.iter().copied());
-    let units = |pixels: f64| rounded(pixels * shape::SIZE / size);
-    let outline = |s: &Shape, dose: f64, x: f64, y: f64| {
-        let corner = |middle: f64| rounded((middle - size / 2.0) * 100.0);
-        Path { d: shape::path(&s.family, dose), x: corner(x), y: corner(y), scale: rounded(size / shape::SIZE * 1e6), ..Path::default() }
-    };
-    let mut marks = Vec::new();
-    for (s, (x, y)) in at().filter(|(s, _)| s.wish) {
+    let (mut seats, mut bodies, mut names) = (Vec::new(), Vec::new(), Vec::new());
+    let mut list = String::new();
+    for (n, s) in shapes.iter().enumerate() {
+        let (x, y, size) = place(n, shapes.len());
+        let units = |pixels: f64| rounded(pixels * shape::SIZE / size);
+        let outline = |dose: f64, y: f64| {
+            let corner = |middle: f64| rounded((middle - size / 2.0) * 100.0);
+            Path { d: shape::path(&s.family, dose), x: corner(x), y: corner(y), scale: rounded(size / shape::SIZE * 1e6), ..Path::default() }
+        };
         let (fill, on) = colours(&s.family);
-        marks.push(Mark::Path(Path { stroke: on, width: units(1.5), gap: units(4.0), ..outline(s, 0.0, x, y) }));
-        marks.push(Mark::Path(Path { fill, pale: true, multiply: true, stroke: on, width: units(2.0), ..outline(s, -1.0, x, y - 0.06 * size) }));
+        if s.wish {
+            seats.push(Mark::Path(Path { stroke: on, width: units(1.5), gap: units(4.0), ..outline(0.0, y) }));
+            seats.push(Mark::Path(Path { fill, pale: true, multiply: true, stroke: on, width: units(2.0), ..outline(-1.0, y - 0.06 * size) }));
+        } else {
+            bodies.push(Mark::Path(Path { fill, multiply: true, ..outline(0.0, y) }));
+        }
+        named(&mut names, s, x, y, size);
+        if n > 0 {
+            list.push_str(", ");
+        }
+        list.push_str(&s.name);
     }
-    for (s, (x, y)) in at().filter(|(s, _)| !s.wish) {
-        marks.push(Mark::Path(Path { fill: colours(&s.family).0, multiply: true, ..outline(s, 0.0, x, y) }));
-    }
-    for (s, (x, y)) in at() {
-        marks.extend(named(s, x, y, size));
-    }
+    let mut marks = seats;
+    marks.append(&mut bodies);
+    marks.append(&mut names);
     if !name.is_empty() {
         let letter = 80.0f64.min(35_200.0 / f64::from(width(&name)));
         // The smaller the letters, the higher their middle: it stays where that of the largest is.
         let y = CENTRE + 0.325 * letter;
         marks.push(Mark::Text(Text { text: name.clone(), x: WIDTH * 50, y: rounded(y * 100.0), size: rounded(letter * 100.0), fill: INK }));
     }
-    let names: Vec<&str> = shapes.iter().map(|s| s.name.as_str()).collect();
     let key = if name.is_empty() { "card-label-nameless" } else { "card-label" };
-    let label = face.locale.format(key, &[("name", &name), ("talents", &names.join(", "))]).unwrap_or_default();
+    let label = face.locale.format(key, &[("name", &name), ("talents", &list)]).unwrap_or_default();
     Drawing { label, rows: if shapes.len() > 1 { (8, 468) } else { (8, 278) }, marks }
 }
 
 impl Mark {
     /// The element and its attributes, without what blends a shape with the one under it.
     pub fn attributes(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let mut out = Vec::new();
+        let mut put = |name: &'static str, value: &[&str]| out.push((name, value.concat()));
         match self {
             Self::Path(p) => {
-                let place = ["translate(", &decimal(p.x, 100), " ", &decimal(p.y, 100), ") scale(", &decimal(p.scale, 1_000_000), ")"].concat();
-                let mut out = vec![("fill", if p.fill.is_empty() { "none" } else { p.fill }.to_owned())];
+                put("fill", &[if p.fill.is_empty() { "none" } else { p.fill }]);
                 if p.pale {
-                    out.push(("fill-opacity", "0.2".to_owned()));
+                    put("fill-opacity", &["0.2"]);
                 }
                 if !p.stroke.is_empty() {
-                    out.extend([("stroke", p.stroke.to_owned()), ("stroke-width", p.width.to_string())]);
+                    put("stroke", &[p.stroke]);
+                    put("stroke-width", &[&p.width.to_string()]);
                 }
                 if p.gap > 0 {
-                    out.extend([("stroke-dasharray", ["0 ", &p.gap.to_string()].concat()), ("stroke-linecap", "round".to_owned())]);
+                    put("stroke-dasharray", &["0 ", &p.gap.to_string()]);
+                    put("stroke-linecap", &["round"]);
                 }
-                out.extend([("transform", place), ("d", p.d.clone())]);
+                put("transform", &["translate(", &decimal(p.x, 100), " ", &decimal(p.y, 100), ") scale(", &decimal(p.scale, 1_000_000), ")"]);
+                put("d", &[&p.d]);
                 ("path", out)
             }
-            Self::Text(t) => (
-                "text",
-                vec![
-                    ("x", decimal(t.x, 100)),
-                    ("y", decimal(t.y, 100)),
-                    ("font-size", decimal(t.size, 100)),
-                    ("font-family", FONTS.to_owned()),
-                    ("font-weight", "700".to_owned()),
-                    ("text-anchor", "middle".to_owned()),
-                    ("unicode-bidi", "isolate".to_owned()),
-                    ("fill", t.fill.to_owned()),
-                ],
-            ),
+            Self::Text(t) => {
+                put("x", &[&decimal(t.x, 100)]);
+                put("y", &[&decimal(t.y, 100)]);
+                put("font-size", &[&decimal(t.size, 100)]);
+                for (name, value) in [("font-family", FONTS), ("font-weight", "700"), ("text-anchor", "middle"), ("unicode-bidi", "isolate"), ("fill", t.fill)] {
+                    put(name, &[value]);
+                }
+                ("text", out)
+            }
         }
     }
 

@@ -19,49 +19,81 @@ pub const MOST: usize = 40;
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-fn crc(bytes: impl Iterator<Item = u8>) -> u32 {
-    !bytes.fold(!0u32, |sum, byte| (0..8).fold(sum ^ u32::from(byte), |c, _| if c & 1 == 1 { (c >> 1) ^ 0xEDB8_8320 } else { c >> 1 }))
+/// CRC-32 of some bytes, going on from that of what stands before them.
+fn crc(before: u32, bytes: &[u8]) -> u32 {
+    let mut sum = !before;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            sum = if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 };
+        }
+    }
+    !sum
 }
 
 /// Numbers of `width` bits, in groups of `out` bits; the last group is filled up with zeros.
-fn regroup(numbers: impl Iterator<Item = u32>, width: u32, out: u32) -> Vec<u32> {
-    let (mut held, mut bits, mut groups) = (0u64, 0, Vec::new());
+fn regroup(numbers: &[u16], width: u32, out: u32) -> Vec<u16> {
+    let (mut held, mut bits, mut groups) = (0u32, 0, Vec::new());
     for n in numbers {
-        held = (held << width) | u64::from(n);
+        held = (held << width) | u32::from(*n);
         bits += width;
         while bits >= out {
             bits -= out;
-            groups.push((held >> bits) as u32);
+            groups.push((held >> bits) as u16);
             held &= (1 << bits) - 1;
         }
     }
     if bits > 0 {
-        groups.push((held << (out - bits)) as u32);
+        groups.push((held << (out - bits)) as u16);
     }
     groups
 }
 
 /// The code of a profile: its confirmed talents in their order, then the wished ones. Ids that the pack does not know are left out.
 pub fn write(profile: &Profile, pack: &Pack) -> String {
-    let place = |id: &str| {
-        let found = pack.talent(id)?;
-        pack.talents.iter().position(|t| t.id == found.id).map(|n| n as u32)
+    let mut places = Vec::new();
+    let mut note = |id: &str| {
+        let place = pack.talent(id).and_then(|found| pack.talents.iter().position(|t| t.id == found.id));
+        if let Some(n) = place.filter(|_| places.len() < MOST) {
+            places.push(n as u16);
+        }
+        places.len()
     };
-    let held: Vec<u32> = profile.talents.iter().filter_map(|t| place(&t.talent)).take(MOST).collect();
-    let wished: Vec<u32> = profile.wished.iter().filter_map(|id| place(id)).take(MOST - held.len()).collect();
+    let mut held = 0;
+    for t in &profile.talents {
+        held = note(&t.talent);
+    }
+    let mut all = held;
+    for id in &profile.wished {
+        all = note(id);
+    }
     let width = pack.talents.len().max(2).saturating_sub(1).ilog2() + 1;
     let mut bytes = Vec::new();
     let mut version = pack.version;
     while version > 127 {
-        bytes.push(version as u8 | 128);
+        bytes.push(u16::from(version as u8 | 128));
         version >>= 7;
     }
-    bytes.extend([version as u8, width as u8, held.len() as u8, wished.len() as u8]);
+    bytes.extend_from_slice(&[version as u16, width as u16, held as u16, (all - held) as u16]);
     let mut out = ["t1.", pack.id.as_str(), "."].concat();
-    bytes.push(crc(out.bytes().chain(bytes.iter().copied())) as u8);
-    bytes.extend(regroup(held.into_iter().chain(wished), width, 8).into_iter().map(|n| n as u8));
-    bytes.extend(crc(out.bytes().chain(bytes.iter().copied())).to_be_bytes());
-    out.extend(regroup(bytes.into_iter().map(u32::from), 8, 6).into_iter().filter_map(|n| ALPHABET.get(n as usize).map(|b| char::from(*b))));
+    let before = crc(0, out.as_bytes());
+    bytes.push(u16::from(crc(before, &narrow(&bytes)) as u8));
+    bytes.append(&mut regroup(&places, width, 8));
+    for byte in crc(before, &narrow(&bytes)).to_be_bytes() {
+        bytes.push(byte.into());
+    }
+    for n in regroup(&bytes, 8, 6) {
+        out.push(ALPHABET.get(usize::from(n)).map_or('-', |b| char::from(*b)));
+    }
+    out
+}
+
+/// Groups of eight bits as bytes.
+fn narrow(groups: &[u16]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(groups.len());
+    for n in groups {
+        out.push(*n as u8);
+    }
     out
 }
 
@@ -74,58 +106,60 @@ enum Flaw {
 /// What the bytes hold, before anything is believed of it.
 struct Raw {
     version: u32,
-    held: Vec<u32>,
-    wished: Vec<u32>,
+    /// How many of the places are of confirmed talents.
+    held: usize,
+    places: Vec<u16>,
 }
 
 fn unpack(before: &str, data: &str) -> Result<Raw, Flaw> {
     let mut sextets = Vec::with_capacity(data.len());
     for b in data.bytes() {
-        sextets.push(ALPHABET.iter().position(|a| *a == b).ok_or(Flaw::Damaged)? as u32);
+        sextets.push(ALPHABET.iter().position(|a| *a == b).ok_or(Flaw::Damaged)? as u16);
     }
     // The last group of eight is complete only when the code is: what is left over is looked at below.
-    let mut bytes: Vec<u8> = regroup(sextets.iter().copied(), 6, 8).into_iter().map(|n| n as u8).collect();
-    let spare = if sextets.len() * 6 % 8 == 0 { None } else { bytes.pop() };
-    let mut at = bytes.iter().copied();
-    let mut next = || at.next().ok_or(Flaw::Truncated);
-    let mut version = 0u32;
+    let mut bytes = narrow(&regroup(&sextets, 6, 8));
+    let spare = if (sextets.len() * 6).is_multiple_of(8) { Some(0) } else { bytes.pop() };
+    let mut head = 0;
+    let mut next = || {
+        head += 1;
+        bytes.get(head - 1).copied().ok_or(Flaw::Truncated)
+    };
+    let mut version = 0;
     for shift in [0, 7, 14, 21, 28] {
         let byte = next()?;
-        version |= u32::from(byte & 127).checked_shl(shift).unwrap_or(0);
+        version |= u32::from(byte & 127) << shift;
         if byte < 128 {
             break;
         }
     }
-    let (width, held, wished) = (u32::from(next()?), usize::from(next()?), usize::from(next()?));
-    let guard = next()?;
-    let head = bytes.len() - at.len();
-    if crc(before.bytes().chain(bytes.iter().copied().take(head - 1))) as u8 != guard {
+    let (width, held, wished, guard) = (u32::from(next()?), usize::from(next()?), usize::from(next()?), next()?);
+    let before = crc(0, before.as_bytes());
+    let sum = |to: usize| crc(before, bytes.get(..to).unwrap_or_default());
+    if sum(head - 1) as u8 != guard || !(1..=16).contains(&width) || held + wished > MOST {
         return Err(Flaw::Damaged);
     }
-    if !(1..=16).contains(&width) || held + wished > MOST {
+    let body = head + ((held + wished) * width as usize).div_ceil(8);
+    let whole = ((body + 4) * 8).div_ceil(6);
+    if sextets.len() < whole {
+        return Err(Flaw::Truncated);
+    }
+    if sextets.len() > whole || bytes.get(body..) != Some(sum(body).to_be_bytes().as_slice()) || spare != Some(0) {
         return Err(Flaw::Damaged);
     }
-    let packed = ((held + wished) * width as usize).div_ceil(8);
-    let whole = head + packed + 4;
-    match sextets.len().cmp(&(whole * 8).div_ceil(6)) {
-        std::cmp::Ordering::Less => return Err(Flaw::Truncated),
-        std::cmp::Ordering::Greater => return Err(Flaw::Damaged),
-        std::cmp::Ordering::Equal => {}
+    let mut packed = Vec::new();
+    for byte in bytes.get(head..body).unwrap_or_default() {
+        packed.push(u16::from(*byte));
     }
-    let body = bytes.get(..head + packed).ok_or(Flaw::Truncated)?;
-    let sum = bytes.get(head + packed..).ok_or(Flaw::Truncated)?;
-    if crc(before.bytes().chain(body.iter().copied())).to_be_bytes() != sum || spare.is_some_and(|s| s != 0) {
-        return Err(Flaw::Damaged);
-    }
-    let packed = bytes.get(head..head + packed).ok_or(Flaw::Truncated)?;
-    let mut places = regroup(packed.iter().map(|b| u32::from(*b)), 8, width);
+    let mut places = regroup(&packed, 8, width);
     places.truncate(held + wished);
-    let wished = places.split_off(held.min(places.len()));
-    let twice = |list: &[u32]| list.iter().enumerate().any(|(n, p)| list.iter().take(n).any(|q| q == p));
-    if twice(&places) || twice(&wished) {
-        return Err(Flaw::Damaged);
+    for (n, place) in places.iter().enumerate() {
+        // Once among the confirmed ones, once among the wished.
+        let from = if n < held { 0 } else { held };
+        if places.iter().take(n).skip(from).any(|p| p == place) {
+            return Err(Flaw::Damaged);
+        }
     }
-    Ok(Raw { version, held: places, wished })
+    Ok(Raw { version, held, places })
 }
 
 /// Reads a code, or an address that ends in one after its `#`.
@@ -160,17 +194,14 @@ pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
     if id != pack.id {
         return Err(fault("code-other-pack", id, "Load the pack that this code was made with."));
     }
-    let name = |place: &u32| match pack.talents.get(*place as usize) {
-        Some(talent) => Ok(talent.id.clone()),
-        None if raw.version > pack.version => Err(fault("code-too-new", code, "This code is of a newer version of the pack: update it.")),
-        None => Err(flawed(Flaw::Damaged)),
-    };
-    let held = raw.held.iter().map(|n| Ok(Held { talent: name(n)?, evidence: String::new() }));
-    Ok(Profile {
-        pack: pack.id.clone(),
-        pack_version: pack.version,
-        talents: held.collect::<Result<_, Error>>()?,
-        wished: raw.wished.iter().map(name).collect::<Result<_, Error>>()?,
-        ..Profile::default()
-    })
+    let mut out = Profile { pack: pack.id.clone(), pack_version: pack.version, ..Profile::default() };
+    for (n, place) in raw.places.iter().enumerate() {
+        match pack.talents.get(usize::from(*place)) {
+            Some(t) if n < raw.held => out.talents.push(Held { talent: t.id.clone(), evidence: String::new() }),
+            Some(t) => out.wished.push(t.id.clone()),
+            None if raw.version > pack.version => return Err(fault("code-too-new", code, "This code is of a newer version of the pack: update it.")),
+            None => return Err(flawed(Flaw::Damaged)),
+        }
+    }
+    Ok(out)
 }

@@ -39,20 +39,28 @@ fn times(x: u8, y: u8) -> u8 {
 
 /// The check codewords of a block.
 fn checks(data: &[u8], degree: usize) -> Vec<u8> {
-    let mut divisor = vec![0u8; degree - 1];
-    divisor.push(1);
+    let mut divisor = vec![0u8; degree];
+    if let Some(last) = divisor.last_mut() {
+        *last = 1;
+    }
     let mut root = 1;
     for _ in 0..degree {
-        let next: Vec<u8> = divisor.iter().skip(1).copied().chain([0]).collect();
-        for (d, n) in divisor.iter_mut().zip(next) {
-            *d = times(*d, root) ^ n;
+        let mut after = 0;
+        for d in divisor.iter_mut().rev() {
+            let next = *d;
+            *d = times(next, root) ^ after;
+            after = next;
         }
         root = times(root, 2);
     }
     let mut rest = vec![0u8; degree];
     for byte in data {
-        let factor = byte ^ rest.remove(0);
-        rest.push(0);
+        rest.rotate_left(1);
+        let mut factor = *byte;
+        if let Some(last) = rest.last_mut() {
+            factor ^= *last;
+            *last = 0;
+        }
         for (r, d) in rest.iter_mut().zip(&divisor) {
             *r ^= times(*d, factor);
         }
@@ -64,52 +72,76 @@ fn checks(data: &[u8], degree: usize) -> Vec<u8> {
 fn codewords(text: &[u8], version: usize, degree: usize, blocks: usize) -> Vec<u8> {
     let whole = room(version) / 8;
     let space = whole - degree * blocks;
-    let wide = version > 9;
-    let mut data = Vec::with_capacity(space);
     // Four bits of mode, eight or sixteen of length, then the bytes: everything lies half a byte askew.
-    let length = text.len();
-    let head = if wide { vec![(length >> 8) as u8, length as u8] } else { vec![length as u8] };
-    let mut high = 4u8;
-    for byte in head.iter().chain(text) {
-        data.push(high << 4 | byte >> 4);
-        high = byte & 15;
+    let mut data = vec![0x40];
+    let mut put = |byte: u8| {
+        if let Some(last) = data.last_mut() {
+            *last |= byte >> 4;
+        }
+        data.push(byte << 4);
+    };
+    if version > 9 {
+        put((text.len() >> 8) as u8);
     }
-    data.push(high << 4);
-    data.extend([0xEC, 0x11].into_iter().cycle().take(space.saturating_sub(data.len())));
+    put(text.len() as u8);
+    for byte in text {
+        put(*byte);
+    }
+    let mut filler = 0xEC;
+    while data.len() < space {
+        data.push(filler);
+        filler ^= 0xEC ^ 0x11;
+    }
     let short = whole / blocks - degree;
     let long_from = blocks - whole % blocks;
     let mut rest = data.as_slice();
-    let parts: Vec<(&[u8], Vec<u8>)> = (0..blocks)
-        .map(|n| {
-            let (part, after) = rest.split_at_checked(short + usize::from(n >= long_from)).unwrap_or((rest, &[]));
-            rest = after;
-            (part, checks(part, degree))
-        })
-        .collect();
-    let columns = |n: usize| parts.iter().filter_map(move |(part, _)| part.get(n)).copied();
-    let tails = |n: usize| parts.iter().filter_map(move |(_, tail)| tail.get(n)).copied();
-    (0..=short).flat_map(columns).chain((0..degree).flat_map(tails)).collect()
+    let (mut parts, mut tails) = (Vec::new(), Vec::new());
+    for n in 0..blocks {
+        let (part, after) = rest.split_at_checked(short + usize::from(n >= long_from)).unwrap_or((rest, &[]));
+        rest = after;
+        parts.push(part.to_vec());
+        tails.push(checks(part, degree));
+    }
+    let mut out = Vec::with_capacity(whole);
+    for (lists, most) in [(&parts, short + 1), (&tails, degree)] {
+        for n in 0..most {
+            for list in lists {
+                if let Some(byte) = list.get(n) {
+                    out.push(*byte);
+                }
+            }
+        }
+    }
+    out
 }
 
 impl Qr {
     /// Encodes a text; `None` where it is too long. `mask` is chosen by the fewest disturbing patterns where none is given.
     pub fn new(text: &str, mask: Option<u32>) -> Option<Self> {
-        let tables = CHECKS.iter().zip(BLOCKS).enumerate().map(|(n, (degree, blocks))| (n + 1, *degree, blocks));
-        let fits = |&(version, degree, blocks): &(usize, usize, usize)| text.len() + if version > 9 { 3 } else { 2 } <= room(version) / 8 - degree * blocks;
-        let (version, degree, blocks) = tables.into_iter().find(fits)?;
+        let mut version = 0;
+        let (degree, blocks) = loop {
+            let (degree, blocks) = (*CHECKS.get(version)?, *BLOCKS.get(version)?);
+            version += 1;
+            if text.len() + if version > 9 { 3 } else { 2 } <= room(version) / 8 - degree * blocks {
+                break (degree, blocks);
+            }
+        };
         let side = version * 4 + 17;
         let mut qr = Self { side, dark: vec![false; side * side], fixed: vec![false; side * side] };
         qr.patterns(version);
         qr.fill(&codewords(text.as_bytes(), version, degree, blocks));
-        let best = mask.or_else(|| {
-            (0..8).min_by_key(|&m| {
+        let (mut best, mut least) = (mask.unwrap_or(0), usize::MAX);
+        if mask.is_none() {
+            for m in 0..8 {
                 qr.mask(m);
                 let disturbing = qr.disturbing();
                 qr.mask(m);
-                disturbing
-            })
-        });
-        qr.mask(best.unwrap_or(0));
+                if disturbing < least {
+                    (best, least) = (m, disturbing);
+                }
+            }
+        }
+        qr.mask(best);
         Some(qr)
     }
 
@@ -149,8 +181,10 @@ impl Qr {
         if version >= 2 {
             let count = version / 7 + 2;
             let step = (version * 4 + count * 2 + 1) / (count * 2 - 2) * 2;
-            let mut places: Vec<usize> = (0..count - 1).map(|n| end - 6 - n * step).collect();
-            places.push(6);
+            let mut places = vec![6];
+            for n in 0..count - 1 {
+                places.push(end - 6 - n * step);
+            }
             for &x in &places {
                 for &y in &places {
                     if !matches!((x == 6, y == 6, x == end - 6, y == end - 6), (true, true, ..) | (true, _, _, true) | (_, true, true, _)) {
@@ -194,22 +228,24 @@ impl Qr {
     }
 
     fn fill(&mut self, words: &[u8]) {
-        let mut bits = words.iter().flat_map(|w| (0..8).rev().map(move |n| w >> n & 1 == 1));
         let end = self.side - 1;
-        // Columns in pairs from the right; the one of the timing pattern is stepped over.
-        let rights = (7..self.side).rev().step_by(2).chain([5, 3, 1]);
-        for (pair, right) in rights.enumerate() {
+        let (mut bit, mut right) = (0, end);
+        // Columns in pairs from the right, up and down in turn; the one of the timing pattern is stepped over.
+        while right > 0 {
+            if right == 6 {
+                right = 5;
+            }
             for n in 0..self.side {
-                let y = if pair % 2 == 0 { end - n } else { n };
+                let y = if (right + 1) & 2 == 0 { end - n } else { n };
                 for x in [right, right - 1] {
                     let at = y * self.side + x;
-                    if self.fixed.get(at) == Some(&false)
-                        && let Some(d) = self.dark.get_mut(at)
-                    {
-                        *d = bits.next().unwrap_or(false);
+                    if let (Some(false), Some(d)) = (self.fixed.get(at), self.dark.get_mut(at)) {
+                        *d = words.get(bit / 8).is_some_and(|w| w >> (7 - bit % 8) & 1 == 1);
+                        bit += 1;
                     }
                 }
             }
+            right = right.saturating_sub(2);
         }
     }
 

@@ -110,7 +110,13 @@ impl State {
                 self.talent = id.to_owned();
                 self.dose = 0;
             }
-            "close" => self.talent.clear(),
+            "close" => {
+                // A text that fired the gate lives until the step is left.
+                if self.concern(face).is_some() {
+                    self.draft = Own::default();
+                }
+                self.talent.clear();
+            }
             "dose" => self.dose = value.parse::<i32>().unwrap_or(0).clamp(-100, 100),
             "answer" => return self.answer(id),
             "own-name" => self.draft.name = value.to_owned(),
@@ -232,7 +238,7 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
         let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
-        Node { children: [vec![glyph], button.children].concat(), ..button }
+        button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
     let list = |class: &'static str, title: &str, items: &[String]| {
@@ -292,7 +298,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
     let chips = face.pack.families.iter().map(|f| {
         let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
@@ -306,6 +312,8 @@ pub fn view(state: &State, face: &Face) -> Node {
         None if state.talent == "own" => Some(own_form(face, state)),
         None => None,
     };
+    // A concern stands alone: no talent beside it.
+    let alone = state.talent == "own" && state.concern(face).is_some();
     let side = open.map(|card| {
         Node::new("aside").class("detail").key("detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
     });
@@ -321,6 +329,6 @@ pub fn view(state: &State, face: &Face) -> Node {
         .class("explorer")
         .attr("aria-label", ui("explorer-name"))
         .attr_if(side.is_some(), "data-open", "")
-        .child(list)
+        .children((!alone).then_some(list))
         .children(side)
 }

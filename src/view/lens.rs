@@ -28,7 +28,7 @@ pub struct State {
     pub behaviour: String,
     /// Care was dismissed for this text.
     pub dismissed: bool,
-    /// "That is not what I meant": browsing instead of the card for this text.
+    /// Browsing instead of what this text gives: "that is not what I meant", "none of these".
     pub not_meant: bool,
     /// The question was copied.
     pub copied: bool,
@@ -92,9 +92,9 @@ impl State {
             }
             "back" => self.behaviour.clear(),
             "dismiss" => self.dismissed = true,
-            "not-meant" => self.not_meant = true,
+            "not-meant" | "browse" => self.not_meant = true,
             "copied" => self.copied = true,
-            "browse" | "exit" => *self = Self::default(),
+            "exit" => *self = Self::default(),
             _ => {}
         }
     }
@@ -124,8 +124,14 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
             None => Node::text(part),
             Some(None) => Node::line("mark", "", part),
             Some(Some(family)) => {
-                let mark = Node::line("mark", "", part).attr("data-family", family.clone());
-                if shapes { mark.child(family_shape(&family, 100, "")) } else { mark }
+                let mark = Node::new("mark").attr("data-family", family.clone());
+                if !shapes {
+                    return mark.child(Node::text(part));
+                }
+                // The shape stays with the last word when the line breaks.
+                let (head, last) = part.split_at(part.rfind(' ').map_or(0, |at| at + 1));
+                let tail = Node::line("span", "tail", last).child(family_shape(&family, 100, ""));
+                mark.child(Node::text(head)).child(tail)
             }
         })
         .collect()
@@ -170,7 +176,7 @@ fn browsing(face: &Face, state: &State) -> Node {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
             let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
-            Node::new("li").key(b.id.clone()).child(Node { children: [vec![shape], button.children].concat(), ..button })
+            Node::new("li").key(b.id.clone()).child(button.lead(shape))
         });
         out = out.child(Node::new("ul").class("rows").key(state.situation.clone()).children(rows));
     }
@@ -181,7 +187,7 @@ fn nothing(face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let families = face.pack.families.iter().map(|f| {
         let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     Node::new("section")
         .class("nothing")

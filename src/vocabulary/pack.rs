@@ -98,6 +98,10 @@ impl Checker {
         }
         for n in 0..talents.len().min(MOST) {
             let talent = talents.entry(n);
+            let id = talent.field("id");
+            if id.value.text().and_then(|t| t.strip_prefix("own-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())) {
+                self.reader.fault(&id, "Choose another id: `own-1` and the like are for talents that people name.");
+            }
             self.named_in(&talent.field("family"), &ids.families, "Name a family that is in `families`.");
             self.reader.maybe_text(&talent.field("icon"));
         }

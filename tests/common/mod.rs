@@ -2,21 +2,32 @@
 //! What the native tests share: the faces as they are published, and the labelled sentences.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod talk;
+
+use std::sync::LazyLock;
+
 use talenttaal::face::{Face, Files, GateFile};
+use talenttaal::lens::gate::compile::{Sources, compile};
 use talenttaal::locale::LANGUAGES;
+use talenttaal::value::Value;
 
 pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
+/// The gate's patterns as xtask compiles them, compiled once for all tests of a file.
 pub fn gate_files() -> Vec<GateFile> {
-    let one = |tag: &str| GateFile {
-        tag: tag.into(),
-        words: read(&format!("locales/{tag}/cues/words.txt")),
-        concern: read(&format!("locales/{tag}/cues/concern.txt")),
-        idioms: read(&format!("locales/{tag}/cues/idioms.txt")),
-    };
-    LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
+    static COMPILED: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+        let one = |tag: &'static str| {
+            let of = |name: &str| read(&format!("locales/{tag}/{name}"));
+            let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
+            let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("phrases.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
+            let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+            (tag, compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")))
+        };
+        LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
+    });
+    COMPILED.iter().map(|(tag, patterns)| GateFile { tag: (*tag).into(), patterns: patterns.clone() }).collect()
 }
 
 /// A face with every part, from the files of the repository.
@@ -28,6 +39,7 @@ pub fn face(tag: &str) -> Face {
         talents: of("talents.ftl"),
         behaviours: of("behaviours.ftl"),
         concern: of("concern.ftl"),
+        interview: of("interview.ftl"),
         card: of("card.ftl"),
         message: maybe("message.ftl"),
         phrases: maybe("phrases.ftl"),
@@ -39,7 +51,8 @@ pub fn face(tag: &str) -> Face {
         gate: gate_files(),
         ..Files::default()
     };
-    let source = serde_json::from_str(&read("locales/vocabulary.json")).unwrap();
+    let flows: Value = serde_json::from_str(&read("locales/flows.json")).unwrap();
+    let source = serde_json::from_str::<Value>(&read("locales/vocabulary.json")).unwrap().with("flows", flows);
     let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
     Face::new(tag, &source, &region, files).unwrap_or_else(|e| panic!("{tag}: {e}"))
 }

@@ -25,7 +25,7 @@ export declare class TalentExplorer extends TalentElement {}
 export interface TalentEventMap {
   'talent-ready': CustomEvent<{ locale: string }>;
   'talent-change': CustomEvent<{ talent: string; answer: '' | 'me' | 'want' | 'not' }>;
-  'talent-error': CustomEvent<{ code: string; place: string; value: string; message: string; faults?: unknown[] }>;
+  'talent-error': CustomEvent<{ code: string; place: string; value: string; remedy?: string; message: string; faults?: unknown[] }>;
 }
 declare global {
   interface HTMLElementTagNameMap { 'talent-lens': TalentLens; 'talent-explorer': TalentExplorer }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use talenttaal::lens::gate::compile::{Sources, compile};
 use talenttaal::locale::LANGUAGES;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -120,9 +121,14 @@ fn content() -> Result<()> {
         };
         let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
         write("lens.json", lens.to_string())?;
-        let gate = serde_json::json!({ "tag": tag, "words": plain("cues/words.txt")?, "concern": plain("cues/concern.txt")?, "idioms": plain("cues/idioms.txt")? });
         let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
         write("labels.json", labels.to_string())?;
+        let (words, everyday) = (from("cues/words.txt")?, from("cues/behaviours.txt")? + &from("cues/flow.txt")?);
+        let wording = from("talents.ftl")? + &from("phrases.ftl")? + &from("behaviours.ftl")? + &from("ui.ftl")?;
+        let (concern, idioms) = (from("cues/concern.txt")?, from("cues/idioms.txt")?);
+        let sources = Sources { tag, words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
+        let patterns = compile(&sources).with_context(|| format!("locales/{tag}/cues"))?;
+        let gate = serde_json::json!({ "tag": tag, "patterns": patterns });
         write("gate.json", gate.to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;

@@ -8,27 +8,35 @@ use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
 use crate::profile::qr::Qr;
-use crate::profile::read::LINE;
 
-/// The lists of lines that are all the person's own words.
-const LISTS: [(&str, &str); 3] = [("overdrive", "card-overdrive"), ("helps", "card-helps"), ("ask", "card-ask")];
+/// What the element does with the card, and its words.
+const ACTIONS: [(&str, &str); 6] =
+    [("print", "card-print"), ("share", "card-share"), ("download-png", "card-png"), ("download-svg", "card-svg"), ("export", "card-export"), ("copy-link", "card-link")];
 /// An address longer than this makes no QR code that a phone reads with ease.
 const ADDRESS: usize = 200;
+
+/// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
+fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
+    let mut out = Node::new(tag).class(class);
+    for (name, value) in attributes {
+        out.attrs.push((name, (*value).to_owned()));
+    }
+    out
+}
 
 /// The picture on the page: the same marks as in the file, cropped to what is drawn.
 fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
-    let marks = drawing.marks.iter().map(|mark| {
+    let view = ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat();
+    let mut out = made("svg", "picture", &[("role", "img"), ("aria-label", &drawing.label), ("viewBox", &view)]);
+    for mark in &drawing.marks {
         let (tag, attributes) = mark.attributes();
-        let node = Node { attrs: attributes, text: mark.text().to_owned(), ..Node::new(tag) };
-        if mark.blends() { node.class("multiply") } else { node }
-    });
-    Node::new("svg")
-        .class("picture")
-        .attr("role", "img")
-        .attr("aria-label", drawing.label.clone())
-        .attr("viewBox", ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat())
-        .children(marks)
+        let mut node = made(tag, if mark.blends() { "multiply" } else { "" }, &[]);
+        node.attrs.extend(attributes);
+        mark.text().clone_into(&mut node.text);
+        out.children.push(node);
+    }
+    out
 }
 
 /// A day as all three languages write it in figures.
@@ -38,210 +46,237 @@ fn day(text: &str) -> String {
     figures.join("/")
 }
 
-/// A button whose label is followed by what it is about, for those who only hear it.
-fn about(class: &'static str, action: String, label: String, what: &str) -> Node {
-    let what = if what.is_empty() { String::new() } else { [": ", &plain(what, 40)].concat() };
-    Node::button(class, action, label).child(Node::line("span", "unseen", what))
-}
-
-struct Lines<'a> {
+struct Page<'a> {
     face: &'a Face,
     state: &'a State,
 }
 
-impl Lines<'_> {
+impl Page<'_> {
     fn ui(&self, key: &str) -> String {
         self.face.locale.ui(key)
     }
 
+    /// An element that holds one sentence.
+    fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
+        made(tag, class, &[]).said(self.ui(key))
+    }
+
+    fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
+        let mut out = made("button", class, &[("type", "button"), ("data-do", action)]);
+        action.clone_into(&mut out.key);
+        out.children.push(self.say("span", "label", key));
+        out
+    }
+
+    /// A button whose label is followed by what it is about, for those who only hear it.
+    fn about(&self, verb: &str, line: &str, key: &str, what: &str) -> Node {
+        let mut out = self.button("link", &[verb, ":", line].concat(), key);
+        if !what.is_empty() {
+            out.children.push(Node::line("span", "unseen", [": ", &plain(what, 40)].concat()));
+        }
+        out
+    }
+
+    /// Whether the person can type: without the gate there is no field.
+    fn open(&self) -> bool {
+        self.face.has_gate()
+    }
+
     /// One line with its buttons, or its field while it is rewritten. `named` is a talent's name, which stands before it.
-    fn line(&self, id: String, shape: Option<Node>, named: &str, text: &str, after: Option<Node>) -> Node {
-        let row = Node::new("li").class("line").key(id.clone()).children(shape);
+    fn line(&self, id: &str, shape: Option<Node>, named: &str, text: &str, date: &str) -> Node {
+        let mut row = made("li", "line", &[]).key(id);
+        row.children.extend(shape);
         if self.state.editing == id {
-            return row.child(self.field(named));
+            row.children.push(self.field(named));
+            return row;
         }
-        let mut words = Node::new("p").class("words").attr("dir", "auto");
+        let mut words = made("p", "words", &[("dir", "auto")]);
         if !named.is_empty() {
-            words = words.child(Node::line("strong", "", named)).child(Node::text(if text.is_empty() { "" } else { " " }));
+            words.children.push(Node::line("strong", "", named));
+            words.children.push(Node::text(if text.is_empty() { "" } else { " " }));
         }
-        words = words.child(Node::line("span", "", text)).children(after);
+        words.children.push(Node::line("span", "", text));
+        if !date.is_empty() {
+            words.children.push(made("time", "", &[("datetime", date)]).said([" ", &day(date)].concat()));
+        }
         let what = if named.is_empty() { text } else { named };
-        let mut buttons = Node::new("div").class("row");
-        if self.face.has_gate() && !id.starts_with("wished") {
-            let key = if text.is_empty() { "card-write" } else { "card-rewrite" };
-            buttons = buttons.child(about("link", ["edit:", &id].concat(), self.ui(key), what));
+        let mut buttons = made("div", "row", &[]);
+        if self.open() && !id.starts_with("wished") {
+            buttons.children.push(self.about("edit", id, if text.is_empty() { "card-write" } else { "card-rewrite" }, what));
         }
-        row.child(words).child(buttons.child(about("link", ["remove:", &id].concat(), self.ui("card-remove"), what)))
+        buttons.children.push(self.about("remove", id, "card-remove", what));
+        row.children.extend([words, buttons]);
+        row
     }
 
     fn field(&self, named: &str) -> Node {
         let label = if named.is_empty() { self.ui("card-rewrite") } else { named.to_owned() };
-        let area = Node::new("textarea")
-            .key("draft")
-            .attr("data-in", "draft")
-            .attr("data-focus", "")
-            .attr("dir", "auto")
-            .attr("rows", "3")
-            .attr("maxlength", LINE.to_string())
-            .attr("aria-label", label)
-            .attr("value", self.state.draft.clone());
-        let mut out = Node::new("div").class("rewrite").child(area);
+        let area = [("data-in", "draft"), ("data-focus", ""), ("dir", "auto"), ("rows", "3"), ("maxlength", "2000"), ("aria-label", &label), ("value", &self.state.draft)];
+        let mut out = made("div", "rewrite", &[]);
+        out.children.push(made("textarea", "", &area));
         if self.state.editing == "step-0" {
-            let day = Node::new("input").attr("type", "date").attr("data-in", "day").attr("value", self.state.day.clone());
-            out = out.child(Node::new("label").child(Node::line("span", "", self.ui("card-day"))).child(day));
+            let mut day = made("label", "", &[]);
+            day.children.extend([self.say("span", "", "card-day"), made("input", "", &[("type", "date"), ("data-in", "day"), ("value", &self.state.day)])]);
+            out.children.push(day);
         }
-        let keep = Node::button("primary", "keep", self.ui("card-keep"));
-        out.child(Node::new("div").class("row").child(keep).child(Node::button("quiet", "cancel", self.ui("card-cancel"))))
+        let mut row = made("div", "row", &[]);
+        row.children.extend([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
+        out.children.push(row);
+        out
     }
 
-    fn block(&self, kind: &'static str, title: &str, rows: Vec<Node>) -> Node {
-        Node::new("section").class("lines").key(kind).child(Node::line("h3", "", self.ui(title))).child(Node::new("ul").children(rows))
-    }
-
-    /// A list of the person's own lines, with a way to write one more.
-    fn list(&self, kind: &'static str, title: &str, lines: &[String]) -> Node {
-        let id = |n: usize| [kind, "-", &n.to_string()].concat();
-        let mut rows: Vec<Node> = lines.iter().enumerate().map(|(n, l)| self.line(id(n), None, "", l, None)).collect();
-        self.more(&mut rows, id(lines.len()), title);
-        self.block(kind, title, rows)
-    }
-
-    fn more(&self, rows: &mut Vec<Node>, id: String, title: &str) {
-        if self.state.editing == id {
-            rows.push(self.line(id, None, &self.ui(title), "", None));
-        } else if self.face.has_gate() && self.state.words(&id).is_some() {
-            let button = about("link", ["edit:", &id].concat(), self.ui("card-write"), &self.ui(title));
-            rows.push(Node::new("li").class("line more").key("more").child(button));
+    /// A titled list of rows; with `more`, the id of a line that could still be written.
+    fn block(&self, into: &mut Node, title: &str, mut rows: Vec<Node>, more: &str) {
+        if self.state.editing == more && !more.is_empty() {
+            rows.push(self.line(more, None, &self.ui(title), "", ""));
+        } else if self.open() && self.state.words(more).is_some() {
+            let mut row = made("li", "line more", &[]).key("more");
+            row.children.push(self.about("edit", more, "card-write", &self.ui(title)));
+            rows.push(row);
         }
+        if rows.is_empty() {
+            return;
+        }
+        let mut out = made("section", "lines", &[]).key(title);
+        let mut list = made("ul", "", &[]);
+        list.children = rows;
+        out.children.extend([self.say("h3", "", title), list]);
+        into.children.push(out);
     }
 
-    fn all(&self) -> Vec<Node> {
+    fn lines(&self) -> Node {
         let (face, p) = (self.face, &self.state.profile);
         let id = |kind: &str, n: usize| [kind, "-", &n.to_string()].concat();
-        let talent = |kind: &str, n: usize, of: &str, dose: i32, text: &str| {
-            let t = face.pack.talent(of)?;
-            Some(self.line(id(kind, n), Some(talent_shape(face, t, dose)), &t.name, text, None))
-        };
-        let mut held: Vec<Node> = p.talents.iter().enumerate().filter_map(|(n, t)| talent("talents", n, &t.talent, 0, &t.evidence)).collect();
-        let own = || family_shape("be", 0, face.icons.get(OWN_ICON).unwrap_or_default());
-        held.extend(p.own.iter().enumerate().map(|(n, o)| self.line(id("own", n), Some(own()), &o.name, &o.words, None)));
-        let wished: Vec<Node> = p.wished.iter().enumerate().filter_map(|(n, w)| talent("wished", n, w, -100, "")).collect();
-        let mut out = Vec::new();
-        for (kind, title, rows) in [("talents", "card-talents", held), ("wished", "card-wished", wished)] {
-            if !rows.is_empty() {
-                out.push(self.block(kind, title, rows));
+        let mut out = made("div", "own-lines", &[]);
+        let mut rows = Vec::new();
+        for (n, held) in p.talents.iter().enumerate() {
+            if let Some(t) = face.pack.talent(&held.talent) {
+                rows.push(self.line(&id("talents", n), Some(talent_shape(face, t, 0)), &t.name, &held.evidence, ""));
             }
         }
-        let lists = [&p.overdrive, &p.helps, &p.ask];
-        out.extend(LISTS.iter().zip(lists).map(|((kind, title), lines)| self.list(kind, title, lines)));
-        let mut step = Vec::new();
+        for (n, o) in p.own.iter().enumerate() {
+            let shape = family_shape("be", 0, face.icons.get(OWN_ICON).unwrap_or_default());
+            rows.push(self.line(&id("own", n), Some(shape), &o.name, &o.words, ""));
+        }
+        self.block(&mut out, "card-talents", rows, "");
+        let mut rows = Vec::new();
+        for (n, wish) in p.wished.iter().enumerate() {
+            if let Some(t) = face.pack.talent(wish) {
+                rows.push(self.line(&id("wished", n), Some(talent_shape(face, t, -100)), &t.name, "", ""));
+            }
+        }
+        self.block(&mut out, "card-wished", rows, "");
+        for (kind, title, lines) in [("overdrive", "card-overdrive", &p.overdrive), ("helps", "card-helps", &p.helps), ("ask", "card-ask", &p.ask)] {
+            let mut rows = Vec::new();
+            for (n, line) in lines.iter().enumerate() {
+                rows.push(self.line(&id(kind, n), None, "", line, ""));
+            }
+            self.block(&mut out, title, rows, &id(kind, lines.len()));
+        }
         match &p.step {
-            Some(s) => {
-                let date = (!s.date.is_empty()).then(|| Node::line("time", "", [" ", &day(&s.date)].concat()).attr("datetime", s.date.clone()));
-                step.push(self.line(id("step", 0), None, "", &s.text, date));
-            }
-            None => self.more(&mut step, id("step", 0), "card-step"),
+            Some(s) => self.block(&mut out, "card-step", vec![self.line("step-0", None, "", &s.text, &s.date)], ""),
+            None => self.block(&mut out, "card-step", Vec::new(), "step-0"),
         }
-        out.push(self.block("step", "card-step", step));
+        out
+    }
+
+    /// What is said above the card: what just happened, or which card to take.
+    fn said(&self) -> Node {
+        let state = self.state;
+        let mut out = made("div", "said", &[("role", "status")]).key("said");
+        if !state.message.is_empty() {
+            out.children.push(self.say("p", "", &state.message));
+            if state.message.starts_with("code-") || state.message.starts_with("profile-") {
+                out.children.push(self.say("p", "soft", "card-unchanged"));
+            }
+            if state.before.is_some() && state.message == "card-removed" {
+                out.children.push(self.button("link", "undo", "card-undo"));
+            }
+        }
+        if state.offered.is_some() {
+            let mut row = made("div", "row", &[]);
+            row.children.extend([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
+            out.children.extend([self.say("p", "", "card-offer"), self.say("p", "soft", "card-offer-note"), row]);
+        }
+        out
+    }
+
+    /// What can be done with the card.
+    fn actions(&self) -> Node {
+        let state = self.state;
+        let mut row = made("div", "row", &[]);
+        for (verb, key) in ACTIONS {
+            if verb != "share" || state.can_share {
+                row.children.push(self.button("quiet", verb, key));
+            }
+        }
+        let coded = !state.address.is_empty() && state.address.len() <= ADDRESS;
+        if coded {
+            let mut button = self.button("quiet", "qr", if state.qr { "card-qr-hide" } else { "card-qr" });
+            button.attrs.push(("aria-expanded", state.qr.to_string()));
+            row.children.push(button);
+        }
+        let mut out = made("section", "use", &[]).key("use");
+        out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
+        if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
+            let side = (code.side + 8).to_string();
+            let view = ["-4 -4 ", &side, " ", &side].concat();
+            let label = self.ui("card-qr-label");
+            let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
+            let ground = ["M-4-4h", &side, "v", &side, "h-", &side, "z"].concat();
+            svg.children.extend([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
+            out.children.push(svg);
+        }
+        out
+    }
+
+    /// The way to a card that was kept, and the way to be rid of this one.
+    fn keeping(&self) -> Node {
+        let state = self.state;
+        let mut row = made("div", "row", &[]).key("keeping");
+        row.children.push(self.button("quiet", "import", "card-import"));
+        if state.erasing {
+            let mut sure = self.say("p", "", "card-erase-sure");
+            sure.attrs.extend([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
+            row.children.extend([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
+        } else if !state.profile.is_empty() || !state.name.is_empty() {
+            row.children.push(self.button("quiet", "erase", "card-erase"));
+        }
+        row
+    }
+
+    fn naming(&self) -> Node {
+        if !self.open() {
+            return self.say("p", "soft", "card-closed");
+        }
+        let name = [("id", "card-name"), ("data-in", "name"), ("type", "text"), ("autocomplete", "off"), ("maxlength", "60"), ("value", &self.state.name)];
+        let mut label = self.say("label", "", "card-your-name");
+        label.attrs.push(("for", "card-name".to_owned()));
+        let mut out = made("div", "naming", &[]).key("naming");
+        out.children.extend([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
         out
     }
 }
 
-/// What is said above the card: what just happened, or which card to take.
-fn said(face: &Face, state: &State) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
-    let mut out = Node::new("div").class("said").key("said").attr("role", "status");
-    if !state.message.is_empty() {
-        out = out.child(Node::line("p", "", ui(&state.message)).key("message"));
-        if state.message.starts_with("code-") || state.message.starts_with("profile-") {
-            out = out.child(Node::line("p", "soft", ui("card-unchanged")));
-        }
-        if state.before.is_some() && state.message == "card-removed" {
-            out = out.child(Node::button("link", "undo", ui("card-undo")));
-        }
-    }
-    if state.offered.is_some() {
-        let row = Node::new("div").class("row").child(Node::button("primary", "take", ui("card-take"))).child(Node::button("quiet", "leave", ui("card-leave")));
-        out = out.child(Node::line("p", "", ui("card-offer"))).child(Node::line("p", "soft", ui("card-offer-note"))).child(row);
-    }
-    out
-}
-
-/// What can be done with the card.
-fn actions(face: &Face, state: &State) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
-    let mut row = Node::new("div").class("row");
-    let all = [("print", "card-print"), ("share", "card-share"), ("download-png", "card-png"), ("download-svg", "card-svg"), ("export", "card-export"), ("copy-link", "card-link")];
-    for (verb, key) in all.iter().filter(|(verb, _)| *verb != "share" || state.can_share) {
-        row = row.child(Node::button("quiet", *verb, ui(key)).key(*verb).attr("part", "action"));
-    }
-    let link = state.link(face);
-    let qr = Some(link).filter(|l| !state.address.is_empty() && state.address.len() <= ADDRESS && !l.is_empty());
-    if qr.is_some() {
-        let key = if state.qr { "card-qr-hide" } else { "card-qr" };
-        row = row.child(Node::button("quiet", "qr", ui(key)).key("qr").attr("aria-expanded", state.qr.to_string()));
-    }
-    let mut out = Node::new("section").class("use").key("use").child(Node::line("h3", "", ui("card-use"))).child(row);
-    out = out.child(Node::line("p", "soft", ui("card-link-note"))).child(Node::line("p", "soft", ui("card-link-open")));
-    if let Some(code) = qr.filter(|_| state.qr).and_then(|link| Qr::new(&link, None)) {
-        let side = (code.side + 8).to_string();
-        let box_ = ["-4 -4 ", &side, " ", &side].concat();
-        let ground = Node::new("path").attr("fill", "#ffffff").attr("d", ["M-4-4h", &side, "v", &side, "h-", &side, "z"].concat());
-        let modules = Node::new("path").attr("fill", "#000000").attr("d", code.path());
-        out = out.child(Node::new("svg").class("qr").key("code").attr("role", "img").attr("aria-label", ui("card-qr-label")).attr("viewBox", box_).attr("shape-rendering", "crispEdges").child(ground).child(modules));
-    }
-    out
-}
-
-/// The way to a card that was kept, and the way to be rid of this one.
-fn keeping(face: &Face, state: &State) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
-    let mut row = Node::new("div").class("row").key("keeping").child(Node::button("quiet", "import", ui("card-import")).key("import"));
-    if state.erasing {
-        row = row
-            .child(Node::line("p", "", ui("card-erase-sure")).key("sure").attr("tabindex", "-1").attr("data-focus", ""))
-            .child(Node::button("primary", "erase-yes", ui("card-erase-yes")))
-            .child(Node::button("quiet", "erase-no", ui("card-erase-no")));
-    } else if !state.profile.is_empty() || !state.name.is_empty() {
-        row = row.child(Node::button("quiet", "erase", ui("card-erase")).key("erase"));
-    }
-    row
-}
-
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
-    let out = Node::new("section").class("card-view").attr("aria-label", ui("card-name"));
+    let page = Page { face, state };
+    let mut out = made("section", "card-view", &[("aria-label", &page.ui("card-name"))]);
     if let Some(found) = state.concern(face) {
-        return out.child(concern::stop(face, &found));
+        out.children.push(concern::stop(face, &found));
+        return out;
     }
-    let out = out.child(said(face, state));
+    out.children.push(page.said());
     if state.profile.is_empty() {
-        return out
-            .child(family_shape("be", -100, ""))
-            .child(Node::line("h2", "", ui("card-empty")))
-            .child(Node::line("p", "soft", ui("card-empty-how")))
-            .child(keeping(face, state));
+        out.children.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how"), page.keeping()]);
+        return out;
     }
-    let lines = Lines { face, state };
-    let keepsake = Node::new("div")
-        .class("keepsake")
-        .key("keepsake")
-        .attr("part", "card")
-        .child(picture(&state.drawing(face)))
-        .child(Node::new("div").class("own-lines").children(lines.all()));
-    let ask = Node::new("div").class("heading").key("heading").child(Node::line("h2", "", ui("card-question"))).child(Node::line("p", "soft", ui("card-intro")));
-    let out = out.child(ask);
-    let out = if face.has_gate() {
-        let name = Node::new("input").attr("id", "card-name").attr("data-in", "name").attr("type", "text").attr("autocomplete", "off").attr("maxlength", "60").attr("value", state.name.clone());
-        let note = Node::line("p", "soft", ui("card-name-note"));
-        out.child(Node::new("div").class("naming").key("naming").child(Node::line("label", "", ui("card-your-name")).attr("for", "card-name")).child(name).child(note))
-    } else {
-        out.child(Node::line("p", "soft", ui("card-closed")).key("closed"))
-    };
-    out.child(keepsake)
-        .child(actions(face, state))
-        .child(keeping(face, state))
-        .child(Node::new("p").class("soft stays").child(icon(face, "lock-simple")).child(Node::line("span", "", ui("stays-here"))))
-        .child(Node::line("p", "soft", ui("small-print")))
+    let mut heading = made("div", "heading", &[]).key("heading");
+    heading.children.extend([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
+    let mut keepsake = made("div", "keepsake", &[("part", "card")]).key("keepsake");
+    keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
+    let mut stays = made("p", "soft stays", &[]);
+    stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
+    out.children.extend([heading, page.naming(), keepsake, page.actions(), page.keeping(), stays, page.say("p", "soft", "small-print")]);
+    out
 }

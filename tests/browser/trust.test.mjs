@@ -1,0 +1,96 @@
+// What a host trusts: only our own files are asked for, side by side; no violation, no error; 320 px is wide enough.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { LOCALES, STATES, calm, fits, newPage, open, start } from './chromium.mjs';
+import { CSP } from './serve.mjs';
+
+let world;
+before(async () => { world = await start(); });
+after(() => world.close());
+
+test('the policy is the strict one, with Trusted Types', () => {
+  for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'"]) assert.ok(CSP.includes(part), part);
+  assert.doesNotMatch(CSP, /unsafe-inline|'unsafe-eval'|img-src|font-src|\*/);
+});
+
+for (const locale of LOCALES) test(`${locale}: every state at 320 px, without an error, a violation or a foreign request`, async () => {
+  for (const [state, { el, show }] of Object.entries(STATES)) {
+    const page = await newPage(world, { viewport: { width: 320, height: 720 } });
+    const element = await open(page, world.server, { el, locale });
+    await fits(page, 'empty');
+    await show(element, locale);
+    await fits(page, state);
+    calm(page);
+    await page.context().close();
+  }
+});
+
+test('an element asks for its own files only, each once', async () => {
+  const wanted = {
+    'talent-explorer': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'gate.json'],
+    'talent-lens': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'gate.json', 'behaviours.ftl', 'lens.json'],
+  };
+  for (const [el, files] of Object.entries(wanted)) {
+    const page = await newPage(world);
+    await open(page, world.server, { el, locale: 'fr' });
+    const asked = page.asked.map((u) => new URL(u).pathname).filter((p) => p.startsWith('/talenttaal/'));
+    assert.equal(new Set(asked).size, asked.length, `twice: ${asked.filter((p, n) => asked.indexOf(p) !== n)}`);
+    for (const file of files) assert.ok(asked.some((p) => p.endsWith(`/locales/fr/${file}`)), file);
+    for (const path of asked.filter((p) => p.includes('/locales/'))) assert.ok(files.includes(path.split('/').pop()), `${el} asks for ${path}`);
+    for (const path of asked.filter((p) => p.includes('/locales/') && !p.includes('/fr/'))) assert.match(path, /gate\.json$/);
+    calm(page);
+    await page.context().close();
+  }
+});
+
+test('the files are fetched side by side, never in a chain', async () => {
+  const page = await newPage(world);
+  // Each file is held back until all have been asked for: a chain would never end.
+  const held = [];
+  await page.route(/\/talenttaal\/.*\.(wasm|json|ftl)$/, (route) => { held.push(route); });
+  await open(page, world.server, { el: 'talent-lens', locale: 'nl' }, false);
+  const names = () => held.map((r) => new URL(r.request().url()).pathname.replace('/talenttaal/', ''));
+  for (let n = 0; n < 100 && held.length < 12; n++) await page.waitForTimeout(50);
+  for (const file of ['talenttaal.wasm', 'vocabulary.json', 'icons.json', 'locales/nl/ui.ftl', 'locales/nl/talents.ftl', 'locales/nl/behaviours.ftl', 'locales/nl/lens.json', 'locales/nl/gate.json', 'locales/fr/gate.json', 'regions/be-vlg.json']) assert.ok(names().includes(file), `${file} waits for another: ${names()}`);
+  for (const route of held) await route.continue();
+  await page.locator('talent-lens .talent').waitFor();
+  await page.context().close();
+});
+
+test('two elements in two languages share one engine and each file', async () => {
+  const page = await newPage(world);
+  await open(page, world.server, { el: 'talent-lens', locale: 'nl' });
+  await page.evaluate(async () => {
+    const second = Object.assign(document.createElement('talent-lens'), { locale: 'fr' });
+    const ready = new Promise((done) => second.addEventListener('talent-ready', done));
+    document.querySelector('#second').append(second);
+    await ready;
+  });
+  assert.match(await page.locator('#first talent-lens .asked').innerText(), /Wat zie je/);
+  assert.match(await page.locator('#second talent-lens .talent').getAttribute('lang'), /^fr/);
+  const asked = page.asked.map((u) => new URL(u).pathname);
+  assert.equal(asked.filter((p) => p.endsWith('.wasm')).length, 1);
+  assert.equal(new Set(asked).size, asked.length);
+  calm(page);
+  await page.context().close();
+});
+
+for (const locale of LOCALES) test(`the site in ${locale}: both elements live, the switch works, nothing foreign`, async () => {
+  for (const width of [320, 768, 1280]) {
+    const page = await newPage(world, { viewport: { width, height: 800 } });
+    await page.goto(`${world.server.url}/?lang=${locale}`);
+    for (const el of ['talent-lens', 'talent-explorer']) await page.locator(el).locator(`.talent[lang="${locale}"]`).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+    assert.equal(await page.locator(`[data-lang="${locale}"]`).getAttribute('aria-pressed'), 'true');
+    assert.equal(await page.locator('.langs [aria-pressed="true"]').count(), 1);
+    await fits(page, `site at ${width}`);
+    const next = LOCALES[(LOCALES.indexOf(locale) + 1) % 3];
+    const title = await page.locator('h1').innerText();
+    await page.locator(`[data-lang="${next}"]`).click();
+    await page.locator('talent-lens').locator(`.talent[lang="${next}"]`).waitFor();
+    assert.notEqual(await page.locator('h1').innerText(), title);
+    await page.waitForLoadState('networkidle');
+    calm(page);
+    await page.context().close();
+  }
+});
