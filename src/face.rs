@@ -1,16 +1,19 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
+use crate::labels::{Label, Labels};
 use crate::lens::lexicon::{self, Lexicon};
 use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
+use crate::message::{Outcome, message};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
@@ -25,6 +28,10 @@ pub struct Files {
     pub concern: Option<String>,
     pub interview: Option<String>,
     pub card: Option<String>,
+    pub message: Option<String>,
+    pub phrases: Option<String>,
+    pub labels: Option<String>,
+    pub label_words: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
@@ -56,7 +63,7 @@ impl Files {
     fn read(r: &mut Reading, mut files: Value) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
             r.maybe_text(&at.field(name));
         }
         let (icons, gate) = (at.field("icons"), at.field("gate"));
@@ -89,6 +96,10 @@ impl Files {
             concern: text("concern"),
             interview: text("interview"),
             card: text("card"),
+            message: text("message"),
+            phrases: text("phrases"),
+            labels: text("labels"),
+            label_words: text("labelWords"),
             words: text("words"),
             cues: text("cues"),
             flow: text("flow"),
@@ -112,6 +123,9 @@ pub struct Face {
     gate: Gate,
     cues: Option<Index>,
     flow: Option<Index>,
+    labels: Option<Labels>,
+    /// The wording of messages in other languages, as it came in.
+    others: RefCell<Vec<Rc<Locale>>>,
 }
 
 impl Face {
@@ -150,6 +164,9 @@ impl Face {
             ("concern.ftl", &files.concern),
             ("interview.ftl", &files.interview),
             ("card.ftl", &files.card),
+            ("message.ftl", &files.message),
+            ("phrases.ftl", &files.phrases),
+            ("labels.ftl", &files.labels),
         ];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
@@ -175,7 +192,8 @@ impl Face {
         for file in &files.gate {
             gate.add(&file.patterns);
         }
-        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow })
+        let labels = files.label_words.as_deref().map(Labels::new);
+        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow, labels, others: RefCell::default() })
     }
 
     fn missing(part: &str) -> Error {
@@ -214,6 +232,41 @@ impl Face {
     pub fn spot(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let flow = self.flow.as_ref().ok_or_else(|| Self::missing("lens"))?;
         self.gated(text, Reader::Pupil, |text| lens::spot(&self.pack, flow, text, limit))
+    }
+
+    /// Words in a text that label a pupil, with what can be said instead.
+    ///
+    /// # Errors
+    /// `part-missing` without the words.
+    pub fn labels(&self, text: &str) -> Result<Vec<Label>, Error> {
+        let labels = self.labels.as_ref().ok_or_else(|| Self::missing("lens"))?;
+        Ok(labels.find(text, &self.locale))
+    }
+
+    /// Takes in the wording of another language for messages: its `message.ftl` and `talents.ftl`.
+    ///
+    /// # Errors
+    /// As `Locale::new`.
+    pub fn learn(&self, tag: &str, resources: &[(&str, &str)]) -> Result<(), Error> {
+        let locale = Rc::new(Locale::new(tag, resources)?);
+        let mut others = self.others.borrow_mut();
+        others.retain(|l| l.tag() != tag);
+        others.push(locale);
+        Ok(())
+    }
+
+    /// The wording of another language that was taken in.
+    pub fn other(&self, tag: &str) -> Option<Rc<Locale>> {
+        self.others.borrow().iter().find(|l| l.tag() == tag).cloned()
+    }
+
+    /// Finished texts for a request, in the languages that were taken in.
+    ///
+    /// # Errors
+    /// As `message::message`.
+    pub fn message(&self, request: &Value) -> Result<Outcome, Faults> {
+        let others: Vec<Rc<Locale>> = self.others.borrow().clone();
+        message(self, &others.iter().map(Rc::as_ref).collect::<Vec<_>>(), request)
     }
 
     /// An interview: fresh, or taken up from what `export` gave. `guided` overrules the mode it was saved in.

@@ -106,6 +106,12 @@ impl Locale {
         direction(&self.tag)
     }
 
+    /// Whether a message with this id or `id.attribute` is there.
+    pub fn has(&self, key: &str) -> bool {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        self.pattern(id, attribute).is_some()
+    }
+
     /// A message or one of its attributes (`id` or `id.attribute`), without arguments; `None` where it is not there.
     pub fn get(&self, key: &str) -> Option<String> {
         self.format(key, &[])

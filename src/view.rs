@@ -5,7 +5,9 @@ pub mod card;
 pub mod concern;
 pub mod explorer;
 pub mod lens;
+pub mod message;
 pub mod node;
+mod phrases;
 mod pieces;
 
 use crate::face::Face;
@@ -32,6 +34,8 @@ pub enum State {
     Explorer(explorer::State),
     /// `<talent-card>`.
     Card(Box<card::State>),
+    /// `<talent-message>`.
+    Message(Box<message::State>),
 }
 
 impl From<&Event> for Value {
@@ -46,6 +50,7 @@ impl From<&State> for Value {
             State::Lens(s) => s.into(),
             State::Explorer(s) => s.into(),
             State::Card(s) => s.as_ref().into(),
+            State::Message(s) => s.as_ref().into(),
         }
     }
 }
@@ -57,6 +62,7 @@ impl State {
             "lens" => Some(Self::Lens(lens::State::default())),
             "explorer" => Some(Self::Explorer(explorer::State::default())),
             "card" => Some(Self::Card(Box::default())),
+            "message" => Some(Self::Message(Box::default())),
             _ => None,
         }
     }
@@ -67,6 +73,7 @@ impl State {
             "lens" => lens::State::read(left).map(Self::Lens),
             "explorer" => explorer::State::read(left).map(Self::Explorer),
             "card" => Some(Self::Card(Box::new(card::State::read(left, face)))),
+            "message" => message::State::read(left).map(|s| Self::Message(Box::new(s))),
             _ => None,
         };
         read.or_else(|| Self::new(view))
@@ -82,6 +89,10 @@ impl State {
             }
             Self::Explorer(s) => s.act(face, verb, id, value),
             Self::Card(s) => s.act(face, verb, id, value),
+            Self::Message(s) => {
+                s.act(face, verb, id, value);
+                Vec::new()
+            }
         }
     }
 
@@ -92,6 +103,7 @@ impl State {
             Self::Lens(s) => s.keep_only_clean(face),
             Self::Explorer(s) => s.keep_only_clean(face),
             Self::Card(s) => s.keep_only_clean(face),
+            Self::Message(s) => s.keep_only_clean(face),
         }
         out
     }
@@ -102,6 +114,7 @@ impl State {
             Self::Lens(s) => lens::view(s, face),
             Self::Explorer(s) => explorer::view(s, face),
             Self::Card(s) => card::view(s, face),
+            Self::Message(s) => message::view(s, face),
         };
         Node::new("div").class("talent").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()).child(body)
     }

@@ -1,5 +1,9 @@
 ### Words for home. Whole sentences, one per key. English, after the Dutch source.
 
+## A pupil who is not named, as the subject of a sentence
+your-child = your child
+the-pupil = the pupil
+
 ## Labels beside the letter
 label-seen = What we saw
 label-talent = The talent in it

@@ -1,5 +1,9 @@
 ### Words for home. Whole sentences, one per key. French, after the Dutch source.
 
+## Un élève qui n’est pas nommé, comme sujet d’une phrase
+your-child = votre enfant
+the-pupil = l’élève
+
 ## Labels beside the letter
 label-seen = Ce que nous avons vu
 label-talent = Le talent derrière

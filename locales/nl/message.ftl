@@ -1,5 +1,9 @@
 ### Words for home. Whole sentences, one per key. Dutch (Flemish) is the source.
 
+## A pupil who is not named, as the subject of a sentence
+your-child = jullie kind
+the-pupil = de leerling
+
 ## Labels beside the letter
 label-seen = Wat we zagen
 label-talent = Het talent erin
@@ -58,7 +62,7 @@ invitation-interpreter = Een tolk kan erbij zijn en kost niets. Vermeld het in h
 repair-fact = Dit is gebeurd: { $fact }
 repair-effect = Dit was het gevolg: { $effect }
 repair-1 = Herstel hoort erbij. We kijken samen hoe { $name } dit goed kan maken.
-repair-2 = Na wat er gebeurde, volgt herstel. { $name } denkt mee over hoe dat kan.
+repair-2 = Hierbij hoort ook herstel. { $name } zoekt mee hoe dat kan.
 repair-procedure = Dit bericht staat naast de regels van de school. Het vervangt die regels niet.
 
 ## Follow-up

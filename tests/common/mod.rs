@@ -7,8 +7,7 @@ pub mod talk;
 use std::sync::LazyLock;
 
 use talenttaal::face::{Face, Files, GateFile};
-use talenttaal::lens::gate::compile::{Sources, compile};
-use talenttaal::locale::LANGUAGES;
+use talenttaal::lens::gate::compile::folder;
 use talenttaal::value::Value;
 
 pub fn read(path: &str) -> String {
@@ -17,22 +16,14 @@ pub fn read(path: &str) -> String {
 
 /// The gate's patterns as xtask compiles them, compiled once for all tests of a file.
 pub fn gate_files() -> Vec<GateFile> {
-    static COMPILED: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-        let one = |tag: &'static str| {
-            let of = |name: &str| read(&format!("locales/{tag}/{name}"));
-            let (words, concern, idioms) = (of("cues/words.txt"), of("cues/concern.txt"), of("cues/idioms.txt"));
-            let (everyday, wording) = (of("cues/behaviours.txt") + &of("cues/flow.txt"), of("talents.ftl") + &of("behaviours.ftl") + &of("ui.ftl"));
-            let sources = Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
-            (tag, compile(&sources).unwrap_or_else(|e| panic!("{tag}: {e}")))
-        };
-        LANGUAGES.iter().map(|(tag, _)| one(tag)).collect()
-    });
-    COMPILED.iter().map(|(tag, patterns)| GateFile { tag: (*tag).into(), patterns: patterns.clone() }).collect()
+    static COMPILED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| folder("locales".as_ref()).unwrap_or_else(|e| panic!("{e}")));
+    COMPILED.iter().map(|(tag, patterns)| GateFile { tag: tag.clone(), patterns: patterns.clone() }).collect()
 }
 
 /// A face with every part, from the files of the repository.
 pub fn face(tag: &str) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
+    let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
     let files = Files {
         ui: of("ui.ftl"),
         talents: of("talents.ftl"),
@@ -40,6 +31,10 @@ pub fn face(tag: &str) -> Face {
         concern: of("concern.ftl"),
         interview: of("interview.ftl"),
         card: of("card.ftl"),
+        message: maybe("message.ftl"),
+        phrases: maybe("phrases.ftl"),
+        labels: maybe("labels.ftl"),
+        label_words: maybe("labels.txt"),
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),
@@ -73,4 +68,16 @@ pub fn sentences(kind: &str, tag: &str) -> Vec<Sentence> {
             }
         })
         .collect()
+}
+
+/// Words that our wording never uses about a pupil, with their kin; cues, concern and interface are what people say, not what we say.
+pub fn never(tag: &str) -> Vec<&'static str> {
+    match tag {
+        "nl" => "lui luie luiaard dom domme stom stomme stout stoute slecht slechte brutaal brutale vervelend vervelende irritant irritante lastig lastige zwak zwakke raar rare gek gekke probleemkind onhandelbaar onhandelbare hopeloos hopeloze aandachttrekker aansteller agressief agressieve storend storende altijd nooit steeds telkens voortdurend constant adhd autist autistisch",
+        "fr" => "paresseux paresseuse fainéant fainéante bête stupide idiot idiote vilain vilaine méchant méchante mauvais mauvaise insolent insolente pénible agaçant agaçante faible bizarre fou folle agressif agressive perturbateur perturbatrice toujours jamais constamment tdah autiste",
+        "en" => "lazy stupid dumb naughty bad rude annoying difficult weak weird crazy hopeless aggressive disruptive always never constantly forever adhd autistic",
+        _ => return Vec::new(),
+    }
+    .split(' ')
+    .collect()
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use talenttaal::lens::gate::compile::{Sources, compile};
+use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::LANGUAGES;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -95,9 +95,9 @@ fn scripts() -> Result<()> {
     )
 }
 
-/// Fluent as it is fetched: no comments, no blank lines, and of the talents only what the views show.
-fn slim(ftl: &str, keep: impl Fn(&str) -> bool) -> String {
-    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty() && keep(l));
+/// Fluent as it is fetched: no comments, no blank lines.
+fn slim(ftl: &str) -> String {
+    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
     lines.fold(String::new(), |out, line| out + &line.replacen("    .", " .", 1) + "\n")
 }
 
@@ -109,25 +109,23 @@ fn content() -> Result<()> {
         let to = format!("{NPM}/locales/{tag}");
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
-        let said = |l: &str| l.trim_start().starts_with(".to-");
-        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl", "card.ftl"] {
-            write(name, slim(&from(name)?, |_| true))?;
+        for name in ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "card.ftl", "phrases.ftl"] {
+            write(name, slim(&from(name)?))?;
         }
-        write("talents.ftl", slim(&from("talents.ftl")?, |l| !said(l)))?;
-        write("phrases.ftl", slim(&from("talents.ftl")?, |l| said(l) || !l.starts_with(' ')))?;
+        if let Ok(text) = from("message.ftl") {
+            write("message.ftl", slim(&text))?;
+        }
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
         };
         let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
         write("lens.json", lens.to_string())?;
-        let (words, everyday) = (from("cues/words.txt")?, from("cues/behaviours.txt")? + &from("cues/flow.txt")?);
-        let wording = from("talents.ftl")? + &from("behaviours.ftl")? + &from("ui.ftl")?;
-        let (concern, idioms) = (from("cues/concern.txt")?, from("cues/idioms.txt")?);
-        let sources = Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording };
-        let patterns = compile(&sources).with_context(|| format!("locales/{tag}/cues"))?;
-        let gate = serde_json::json!({ "tag": tag, "patterns": patterns });
-        write("gate.json", gate.to_string())?;
+        let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
+        write("labels.json", labels.to_string())?;
+    }
+    for (tag, patterns) in gate::folder("locales".as_ref())? {
+        fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;

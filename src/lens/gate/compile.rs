@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::super::lexicon::{GATE, Lexicon, lines};
 use super::super::words::words;
@@ -23,7 +25,7 @@ pub struct Sources<'a> {
     pub idioms: &'a str,
     /// Everyday school talk: the cue files of the lens.
     pub everyday: &'a str,
-    /// All other words of the language that we have, so that none is taken for a typing error.
+    /// All words we have, of every language, so that none is taken for a typing error.
     pub wording: &'a str,
 }
 
@@ -178,5 +180,38 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
     listed.sort();
     listed.dedup();
     out.push_str(&listed.join("\n"));
+    Ok(out)
+}
+
+/// Compiles the gate of every language that has a folder with `cues/concern.txt` in `locales`: tag and compiled patterns.
+///
+/// # Errors
+/// `cue-unreadable`, naming the line; `file-unreachable` for a file that is not there.
+pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
+    let read = |path: &Path| fs::read_to_string(path).map_err(|e| Error::new("file-unreachable", path.display(), e, "Put the file back."));
+    let list = |path: &Path| -> Result<Vec<PathBuf>, Error> {
+        let entries = fs::read_dir(path).map_err(|e| Error::new("file-unreachable", path.display(), e, "Put the folder back."))?;
+        let mut out: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
+        out.sort();
+        Ok(out)
+    };
+    let spoken: Vec<PathBuf> = list(locales)?.into_iter().filter(|p| p.join("cues/concern.txt").exists()).collect();
+    let mut wording = String::new();
+    for language in &spoken {
+        for file in list(language)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")) {
+            wording.push_str(&read(&file)?);
+        }
+        for cues in ["cues/behaviours.txt", "cues/flow.txt"].map(|f| language.join(f)).iter().filter(|f| f.exists()) {
+            wording.push_str(&read(cues)?);
+        }
+    }
+    let mut out = Vec::new();
+    for language in &spoken {
+        let of = |name: &str| read(&language.join(name));
+        let everyday = of("cues/behaviours.txt").unwrap_or_default() + &of("cues/flow.txt").unwrap_or_default();
+        let (words, concern, idioms) = (of("cues/words.txt")?, of("cues/concern.txt")?, of("cues/idioms.txt")?);
+        let compiled = compile(&Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording })?;
+        out.push((language.file_name().unwrap_or_default().to_string_lossy().into_owned(), compiled));
+    }
     Ok(out)
 }
