@@ -1,10 +1,10 @@
 //! Typing errors: whether two words are one apart.
 
 /// Whether two different words are one typing error apart: a letter too much, missing, wrong, or two turned round. By bytes,
-/// so that it takes no memory: a wrong letter outside ASCII may count as more than one error.
+/// so that it takes no memory, and only in Latin letters: in a script with short words one letter makes another word.
 pub fn one_off(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len().abs_diff(b.len()) > 1 || a == b {
+    if a.len().abs_diff(b.len()) > 1 || a == b || !a.is_ascii() || !b.is_ascii() {
         return false;
     }
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();

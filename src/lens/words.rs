@@ -34,6 +34,11 @@ fn fold(c: char, out: &mut String) {
         'œ' => "oe",
         'æ' => "ae",
         'ß' => "ss",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ة' => "ه",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ё' => "е",
         // Combining marks, the Arabic tatweel and zero-width joints carry no letter.
         '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => "",
         _ => {

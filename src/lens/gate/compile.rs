@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::lexicon::{GATE, Lexicon, lines};
 use super::super::words::words;
-use super::patterns::{FIFTHS, NOT, misspelt};
+use super::patterns::{FIFTHS, NOT, SPELLED, misspelt};
 use crate::error::Error;
 
 /// What a negation weighs: it is common everywhere and tells much.
@@ -17,7 +17,7 @@ const LEAST: f64 = 0.2;
 
 /// The sources of one language of the gate.
 pub struct Sources<'a> {
-    /// `words.txt`: its `[not]` and `[same]`.
+    /// `words.txt`: its `[not]`.
     pub words: &'a str,
     /// `concern.txt`: patterns under `[id.level]`, groups as `@name = word word …`.
     pub concern: &'a str,
@@ -29,72 +29,76 @@ pub struct Sources<'a> {
     pub wording: &'a str,
 }
 
-struct Compiler<'a> {
+/// A slot: numbers of groups and stems of its own.
+#[derive(Default)]
+struct Slot {
+    groups: Vec<usize>,
+    stems: BTreeSet<String>,
+}
+
+struct Compiler {
     lexicon: Lexicon,
-    same: Vec<BTreeSet<String>>,
-    groups: BTreeMap<&'a str, Vec<&'a str>>,
+    groups: Vec<(String, BTreeSet<String>)>,
     /// In how many everyday phrases a stem stands, and how many phrases there are.
     everyday: BTreeMap<String, usize>,
     phrases: usize,
 }
 
-impl<'a> Compiler<'a> {
+impl Compiler {
     fn stem(&self, folded: &str) -> String {
         if self.lexicon.is_not(folded) { NOT } else { self.lexicon.plain_stem(folded) }.to_owned()
-    }
-
-    /// The stems that a word of a cue stands for: its own and those of words that mean the same.
-    fn stems(&self, word: &str, into: &mut BTreeSet<String>) {
-        for word in words(word) {
-            let stem = self.stem(&word.folded);
-            for group in self.same.iter().filter(|g| g.contains(&stem)) {
-                into.extend(group.iter().cloned());
-            }
-            into.insert(stem);
-        }
     }
 
     /// The slots of a line.
     ///
     /// # Errors
     /// `cue-unreadable` for an unknown group or for an alternative of several words.
-    fn slots(&self, line: &str) -> Result<Vec<BTreeSet<String>>, Error> {
+    fn slots(&self, line: &str) -> Result<Vec<Slot>, Error> {
         let mut out = Vec::new();
         for part in line.split_whitespace() {
-            let mut slot = BTreeSet::new();
-            let alternatives: Vec<&str> = part.split('|').collect();
+            let mut slot = Slot::default();
+            let alternatives: Vec<&str> = part.split('|').filter(|a| !a.is_empty()).collect();
             for alternative in &alternatives {
+                let list = words(alternative);
                 if let Some(name) = alternative.strip_prefix('@') {
-                    let group = self.groups.get(name).ok_or_else(|| Error::new("cue-unreadable", line, alternative, "Name a group that the file defines."))?;
-                    group.iter().for_each(|word| self.stems(word, &mut slot));
+                    let group = self.groups.iter().position(|g| g.0 == name);
+                    slot.groups.push(group.ok_or_else(|| Error::new("cue-unreadable", line, alternative, "Name a group that the file defines above."))?);
                 } else if alternatives.len() == 1 {
                     // "l'école" is two words, each its own slot.
-                    for word in words(alternative) {
-                        let mut one = BTreeSet::new();
-                        self.stems(&word.folded, &mut one);
-                        out.push(one);
-                    }
-                } else if words(alternative).len() == 1 {
-                    self.stems(alternative, &mut slot);
+                    out.extend(list.iter().map(|w| Slot { groups: Vec::new(), stems: BTreeSet::from([self.stem(&w.folded)]) }));
+                } else if let [word] = list.as_slice() {
+                    slot.stems.insert(self.stem(&word.folded));
                 } else {
                     return Err(Error::new("cue-unreadable", line, alternative, "Write one word between the bars."));
                 }
             }
-            if !slot.is_empty() {
+            if !slot.groups.is_empty() || !slot.stems.is_empty() {
                 out.push(slot);
             }
         }
         Ok(out)
     }
 
-    /// How much a slot weighs: the rarer its words in everyday talk, the more.
-    fn weight(&self, slot: &BTreeSet<String>) -> f64 {
-        if slot.contains(NOT) {
-            return NEGATION;
-        }
+    /// All stems that fill a slot.
+    fn all(&self, slot: &Slot) -> BTreeSet<String> {
+        let groups = slot.groups.iter().filter_map(|n| self.groups.get(*n)).flat_map(|g| &g.1);
+        groups.chain(&slot.stems).cloned().collect()
+    }
+
+    /// How much a slot weighs, in fifths: the rarer its words in everyday talk, the more.
+    fn weight(&self, slot: &Slot) -> u32 {
+        let stems = self.all(slot);
         let n = self.phrases;
-        let with: usize = slot.iter().map(|stem| self.everyday.get(stem).copied().unwrap_or(0)).sum();
-        (((n + 1) as f64 / (with.min(n) as f64 + 0.5)).ln() - 1.0).max(LEAST)
+        let with: usize = stems.iter().map(|stem| self.everyday.get(stem).copied().unwrap_or(0)).sum();
+        let rare = (((n + 1) as f64 / (with.min(n) as f64 + 0.5)).ln() - 1.0).max(LEAST);
+        let weight = if stems.contains(NOT) { NEGATION } else { rare };
+        ((weight * f64::from(FIFTHS)).round() as u32).clamp(1, 35)
+    }
+
+    fn written(&self, slot: &Slot) -> String {
+        let groups = slot.groups.iter().map(|n| format!("@{}", base36(*n)));
+        let parts: Vec<String> = groups.chain(slot.stems.iter().cloned()).collect();
+        format!("{}{}", char::from_digit(self.weight(slot), 36).unwrap_or('1'), parts.join("|"))
     }
 }
 
@@ -109,8 +113,8 @@ fn base36(mut n: usize) -> String {
     }
 }
 
-fn list(numbers: impl Iterator<Item = usize>) -> String {
-    numbers.map(base36).collect::<Vec<_>>().join(" ")
+fn joined(stems: &BTreeSet<String>) -> String {
+    stems.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Compiles one language.
@@ -119,48 +123,38 @@ fn list(numbers: impl Iterator<Item = usize>) -> String {
 /// `cue-unreadable`, naming the line.
 pub fn compile(s: &Sources) -> Result<String, Error> {
     let lexicon = Lexicon::new(s.words, GATE);
-    let folded = |section: &str| -> Vec<Vec<String>> {
-        lines(s.words).filter(|(at, _)| *at == section).map(|(_, line)| words(line).into_iter().map(|w| w.folded).collect()).collect()
-    };
-    let negations: Vec<String> = folded("not").into_iter().flatten().collect();
-    let same = folded("same").iter().map(|group| group.iter().map(|w| lexicon.plain_stem(w).to_owned()).collect()).collect();
-    let mut c = Compiler { lexicon, same, groups: BTreeMap::new(), everyday: BTreeMap::new(), phrases: 0 };
+    let negations: BTreeSet<String> = lines(s.words).filter(|(at, _)| *at == "not").flat_map(|(_, line)| words(line)).map(|w| w.folded).collect();
+    let mut c = Compiler { lexicon, groups: Vec::new(), everyday: BTreeMap::new(), phrases: 0 };
     for (_, line) in lines(s.everyday).filter(|(id, _)| !id.starts_with("nothing-")) {
         c.phrases += 1;
         for stem in words(line).iter().map(|w| c.stem(&w.folded)).collect::<BTreeSet<_>>() {
             *c.everyday.entry(stem).or_default() += 1;
         }
     }
-    let mut patterns: Vec<(&str, Vec<BTreeSet<String>>)> = Vec::new();
+    let mut patterns: Vec<(&str, Vec<Slot>)> = Vec::new();
     for (id, line) in lines(s.concern) {
         if let Some((name, group)) = line.strip_prefix('@').and_then(|l| l.split_once('=')) {
-            c.groups.insert(name.trim(), group.split([' ', '|']).filter(|w| !w.is_empty()).collect());
+            let stems = words(group).iter().map(|w| c.stem(&w.folded)).collect();
+            c.groups.push((name.trim().to_owned(), stems));
         } else {
             patterns.push((id, c.slots(line)?));
         }
     }
-    let idioms: Vec<Vec<String>> = lines(s.idioms).map(|(_, line)| words(line).iter().map(|w| c.stem(&w.folded)).collect()).collect();
-    let mut stems: BTreeSet<String> = patterns.iter().flat_map(|p| p.1.iter().flatten().cloned()).collect();
-    stems.extend(idioms.iter().flatten().cloned());
-    let stems: Vec<String> = stems.into_iter().collect();
-    let number = |stem: &String| stems.binary_search(stem).unwrap_or_default();
-    let written = |slot: &BTreeSet<String>| char::from_digit(((c.weight(slot) * f64::from(FIFTHS)).round() as u32).clamp(1, 35), 36).unwrap_or('1');
-    let weights: String = stems.iter().map(|s| written(&BTreeSet::from([s.clone()]))).collect();
-    let mut several: Vec<&BTreeSet<String>> = patterns.iter().flat_map(|p| &p.1).filter(|slot| slot.len() > 1).collect();
-    several.sort();
-    several.dedup();
+    let idioms: BTreeSet<String> = lines(s.idioms).map(|(_, line)| words(line).iter().map(|w| c.stem(&w.folded)).collect::<Vec<_>>().join(" ")).collect();
+    let mut stems: BTreeSet<String> = patterns.iter().flat_map(|p| p.1.iter().flat_map(|slot| c.all(slot))).collect();
+    stems.extend(idioms.iter().flat_map(|i| i.split(' ')).map(str::to_owned));
     let mut known: BTreeSet<String> = BTreeSet::new();
     for word in words(s.everyday).into_iter().chain(words(s.wording)) {
-        let stem = c.lexicon.plain_stem(&word.folded).to_owned();
-        if stems.binary_search(&stem).is_err() && stems.iter().any(|known| known.chars().next() == stem.chars().next() && misspelt(known, &stem)) {
-            known.insert(stem);
+        let stem = c.lexicon.plain_stem(&word.folded);
+        let alike = |known: &String| known.chars().next() == stem.chars().next() && misspelt(known, stem);
+        if word.folded.len() >= SPELLED && !stems.contains(stem) && stems.iter().any(alike) {
+            known.insert(stem.to_owned());
         }
     }
     let mut out = String::new();
-    let known: Vec<String> = known.into_iter().collect();
-    let _ = writeln!(out, "{}\n{}\n{}\n{weights}", negations.join(" "), known.join(" "), stems.join(" "));
-    for slot in &several {
-        let _ = writeln!(out, "{}{}", written(slot), list(slot.iter().map(number)));
+    let _ = writeln!(out, "{}\n{}", joined(&negations), joined(&known));
+    for (_, stems) in &c.groups {
+        let _ = writeln!(out, "{}", joined(stems));
     }
     out.push('\n');
     let mut before = "";
@@ -169,17 +163,9 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
             let _ = writeln!(out, "[{id}]");
             before = id;
         }
-        let place = |slot: &BTreeSet<String>| match slot.first() {
-            Some(one) if slot.len() == 1 => number(one),
-            _ => stems.len() + several.binary_search(&slot).unwrap_or_default(),
-        };
-        let _ = writeln!(out, "{}", list(slots.iter().map(place)));
+        let _ = writeln!(out, "{}", slots.iter().map(|slot| c.written(slot)).collect::<Vec<_>>().join(" "));
     }
-    out.push('\n');
-    let mut listed: Vec<String> = idioms.iter().map(|i| list(i.iter().map(number))).collect();
-    listed.sort();
-    listed.dedup();
-    out.push_str(&listed.join("\n"));
+    let _ = write!(out, "\n{}", idioms.into_iter().collect::<Vec<_>>().join("\n"));
     Ok(out)
 }
 
@@ -208,10 +194,19 @@ pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
     let mut out = Vec::new();
     for language in &spoken {
         let of = |name: &str| read(&language.join(name));
-        let everyday = of("cues/behaviours.txt").unwrap_or_default() + &of("cues/flow.txt").unwrap_or_default();
+        // A language without cues of the lens is measured over its own wording.
+        let everyday = match of("cues/behaviours.txt") {
+            Ok(cues) => cues + &of("cues/flow.txt")?,
+            Err(_) => said(&(of("message.ftl")? + &of("talents.ftl")? + &of("ui.ftl")?)),
+        };
         let (words, concern, idioms) = (of("cues/words.txt")?, of("cues/concern.txt")?, of("cues/idioms.txt")?);
         let compiled = compile(&Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording })?;
         out.push((language.file_name().unwrap_or_default().to_string_lossy().into_owned(), compiled));
     }
     Ok(out)
+}
+
+/// What Fluent entries say, a line each, without their keys.
+fn said(ftl: &str) -> String {
+    ftl.lines().filter_map(|line| line.split_once(['=', ']'])).map(|(_, text)| format!("{text}\n")).collect()
 }

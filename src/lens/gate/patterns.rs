@@ -1,9 +1,8 @@
 //! The patterns of one language of the gate, as xtask compiled them (`compile.rs` writes what this reads).
 //!
-//! Lines: the negations; the stems of everyday words that are one letter off a stem of the patterns; the stems; a weight
-//! for each stem; then, until an empty line, slots of several stems with their weight; then patterns, lists of slots under
-//! `[id.level]`, until an empty line; then idioms, lists of stems. Numbers are base 36; a slot below the number of stems is
-//! that one stem.
+//! Lines: the negations; everyday words that are one letter off a stem of the patterns; then groups of stems until an empty
+//! line; then patterns under `[id.level]` until an empty line; then idioms, lists of stems. A pattern is a list of slots: a
+//! weight (one digit, base 36), then stems or numbers of groups (`@`, base 36) with bars between.
 
 use super::super::lexicon::{self, Lexicon};
 use super::super::spelling::one_off;
@@ -16,7 +15,7 @@ const NONE: u16 = u16::MAX;
 /// How sure a word is that is one typing error off.
 const MISSPELT: f32 = 0.85;
 /// Shortest word that is taken for a typing error.
-const SPELLED: usize = 5;
+pub(crate) const SPELLED: usize = 6;
 /// Weights are written in fifths.
 pub(crate) const FIFTHS: f32 = 5.0;
 
@@ -47,62 +46,72 @@ pub(crate) struct Patterns {
     idioms: Vec<Vec<u16>>,
 }
 
-fn number(text: &str) -> u16 {
-    u16::from_str_radix(text, 36).unwrap_or(NONE)
-}
-
-fn numbers(line: &str) -> Vec<u16> {
-    line.split(' ').filter(|n| !n.is_empty()).map(number).collect()
-}
-
-fn weight(c: char) -> f32 {
-    c.to_digit(36).unwrap_or(0) as f32 / FIFTHS
-}
-
 impl Patterns {
     /// Reads compiled patterns; what can't be read is left out (the file is ours, and the content tests read it back).
     pub(crate) fn new(text: &str) -> Self {
         let mut lines = text.lines();
-        let mut next = || lines.next().unwrap_or_default();
-        let negations = next();
-        let known = next().split(' ').map(str::to_owned).collect();
-        let stems: Vec<String> = next().split(' ').map(str::to_owned).collect();
-        let mut slots: Vec<Slot> = next().chars().zip(0..).map(|(c, n)| Slot { weight: weight(c), stems: vec![n], anchors: Vec::new() }).collect();
-        loop {
-            let line = next();
-            let mut chars = line.chars();
-            let Some(first) = chars.next() else { break };
-            slots.push(Slot { weight: weight(first), stems: numbers(chars.as_str()), anchors: Vec::new() });
-        }
+        let negations = lines.next().unwrap_or_default();
+        let known = lines.next().unwrap_or_default().split(' ').map(str::to_owned).collect();
+        let groups: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).collect();
+        let written: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).collect();
+        let idioms: Vec<&str> = lines.collect();
         let mut out = Self {
-            lexicon: Lexicon::new(&format!("[not]\n{negations}"), lexicon::GATE),
+            lexicon: Lexicon::new(&["[not]\n", negations].concat(), lexicon::GATE),
             known,
-            slots_of: vec![Vec::new(); stems.len()],
-            stems,
-            slots,
+            slots_of: Vec::new(),
+            stems: Vec::new(),
+            slots: Vec::new(),
             patterns: Vec::new(),
             classes: Vec::new(),
             idioms: Vec::new(),
         };
-        for line in lines.by_ref().take_while(|l| !l.is_empty()) {
+        let slots = written.iter().filter(|l| !l.starts_with('[')).flat_map(|l| l.split(' '));
+        let stems = slots.flat_map(|slot| slot.get(1..).unwrap_or_default().split('|')).filter(|stem| !stem.starts_with('@'));
+        out.stems = stems.chain(groups.iter().chain(&idioms).flat_map(|l| l.split(' '))).map(str::to_owned).collect();
+        out.stems.sort_unstable();
+        out.stems.dedup();
+        out.slots_of = vec![Vec::new(); out.stems.len()];
+        for line in written {
             match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
                 Some(id) => out.classes.push(id.to_owned()),
-                None => out.add(numbers(line)),
+                None => out.add(line, &groups),
             }
         }
-        out.idioms = lines.map(numbers).collect();
+        out.idioms = idioms.iter().map(|line| line.split(' ').filter_map(|stem| out.find(stem)).collect()).collect();
         out.idioms.sort_unstable();
-        for (n, slot) in out.slots.iter().enumerate() {
-            for stem in &slot.stems {
-                if let Some(list) = out.slots_of.get_mut(*stem as usize) {
-                    list.push(n as u16);
-                }
-            }
-        }
         out
     }
 
-    fn add(&mut self, mut slots: Vec<u16>) {
+    /// A slot as it is written, by number; the same slot is held once.
+    fn slot(&mut self, written: &str, groups: &[&str]) -> u16 {
+        let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
+        let mut stems: Vec<u16> = Vec::new();
+        for part in written.get(1..).unwrap_or_default().split('|') {
+            match part.strip_prefix('@') {
+                Some(group) => {
+                    let group = usize::from_str_radix(group, 36).ok().and_then(|n| groups.get(n)).copied().unwrap_or_default();
+                    stems.extend(group.split(' ').filter_map(|stem| self.find(stem)));
+                }
+                None => stems.extend(self.find(part)),
+            }
+        }
+        stems.sort_unstable();
+        stems.dedup();
+        if let Some(n) = self.slots.iter().position(|s| s.stems == stems) {
+            return n as u16;
+        }
+        let id = self.slots.len() as u16;
+        for stem in &stems {
+            if let Some(list) = self.slots_of.get_mut(*stem as usize) {
+                list.push(id);
+            }
+        }
+        self.slots.push(Slot { weight, stems, anchors: Vec::new() });
+        id
+    }
+
+    fn add(&mut self, line: &str, groups: &[&str]) {
+        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, groups)).collect();
         let weight = |slot: &u16| self.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         slots.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
         let whole = slots.iter().map(weight).sum();
