@@ -1,11 +1,9 @@
 //! A concern as it is shown: what to do, in the order to do it, and whom to call, from the contacts of a region.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use crate::lens::gate::Level;
 use crate::locale::Locale;
+use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
 
 /// Who reads the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,27 +15,21 @@ pub enum Reader {
 }
 
 /// A line to call or a page to open, as the card shows it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the fields are those of the shipped types")]
 pub struct Contact {
     pub name: String,
     /// For whom, in the locale; not part of the API's type.
-    #[serde(skip)]
     pub note: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checked: Option<String>,
 }
 
 /// A concern with its words and contacts.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the fields are those of the shipped types")]
 pub struct Concern {
     pub id: String,
@@ -49,7 +41,7 @@ pub struct Concern {
 }
 
 /// A contact as a region's file writes it; `hours: "always"` is the only kind of hours that says "open now".
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub struct ContactSource {
     pub id: String,
@@ -61,29 +53,55 @@ pub struct ContactSource {
 }
 
 /// The contacts each reader gets for a concern, by contact id, in the order to call them.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[allow(missing_docs)]
 pub struct Route {
-    #[serde(default)]
     pub teacher: Vec<String>,
-    #[serde(default)]
     pub pupil: Vec<String>,
 }
 
 /// The contacts of a place. A region without contacts shows the advice without numbers.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[allow(missing_docs)]
 pub struct Region {
     pub id: String,
-    #[serde(default)]
     pub contacts: Vec<ContactSource>,
-    #[serde(default)]
-    pub routes: BTreeMap<String, Route>,
+    /// By concern id.
+    pub routes: Vec<(String, Route)>,
 }
 
 impl Region {
+    /// Reads a region; none at all is one without contacts. What is wrong is noted in `r`.
+    pub fn read(r: &mut Reading, region: &At) -> Self {
+        let text = |r: &mut Reading, at: At| r.maybe_text(&at).map(str::to_owned);
+        if *region.value == Value::Null {
+            return Self::default();
+        }
+        r.map(region, true);
+        let (contacts, routes) = (region.field("contacts"), region.field("routes"));
+        r.list(&contacts, false);
+        r.map(&routes, false);
+        let mut out = Self { id: r.text(&region.field("id")).to_owned(), ..Self::default() };
+        for n in 0..contacts.len() {
+            let c = contacts.entry(n);
+            out.contacts.push(ContactSource {
+                id: r.text(&c.field("id")).to_owned(),
+                name: r.text(&c.field("name")).to_owned(),
+                number: text(r, c.field("number")),
+                url: text(r, c.field("url")),
+                hours: text(r, c.field("hours")),
+                checked: text(r, c.field("checked")),
+            });
+        }
+        for (id, _) in routes.value.fields() {
+            let route = routes.field(id);
+            out.routes.push((id.clone(), Route { teacher: r.texts(&route.field("teacher")), pupil: r.texts(&route.field("pupil")) }));
+        }
+        out
+    }
+
     fn contacts(&self, id: &str, reader: Reader, locale: &Locale) -> Vec<Contact> {
-        let Some(route) = self.routes.get(id) else { return Vec::new() };
+        let Some((_, route)) = self.routes.iter().find(|r| r.0 == id) else { return Vec::new() };
         let list = if reader == Reader::Pupil { &route.pupil } else { &route.teacher };
         list.iter()
             .filter_map(|id| self.contacts.iter().find(|c| c.id == *id))
@@ -97,6 +115,30 @@ impl Region {
                 checked: c.checked.clone(),
             })
             .collect()
+    }
+}
+
+impl From<&Concern> for Value {
+    fn from(c: &Concern) -> Self {
+        let contact = |c: &Contact| {
+            let text = |o: &Option<String>| Value::from(o.as_ref());
+            Value::map([
+                ("name", (&c.name).into()),
+                ("number", text(&c.number)),
+                ("url", text(&c.url)),
+                ("hours", text(&c.hours)),
+                ("open", c.open.into()),
+                ("checked", text(&c.checked)),
+            ])
+        };
+        Value::map([
+            ("id", (&c.id).into()),
+            ("level", c.level.into()),
+            ("title", (&c.title).into()),
+            ("advice", (&c.advice).into()),
+            ("contacts", Value::List(c.contacts.iter().map(contact).collect())),
+            ("home", (&c.home).into()),
+        ])
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use crate::value::Value;
+
 /// What went wrong, for the person who reads it: `code` is stable and safe to match on.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code} at {place}: `{value}`. {remedy}")]
 pub struct Error {
     /// Stable identifier, kebab-case: `pack-faulty`, `locale-unknown`, `part-missing`, …
@@ -19,9 +21,23 @@ pub struct Error {
 impl Error {
     /// Makes an error; `value` is cut to 80 characters so that hostile input cannot flood a log.
     pub fn new(code: &'static str, place: impl fmt::Display, value: impl fmt::Display, remedy: impl Into<String>) -> Self {
-        let value = value.to_string();
-        let value = if value.chars().count() > 80 { value.chars().take(79).chain(['…']).collect() } else { value };
-        Self { code, place: place.to_string(), value, remedy: remedy.into() }
+        Self::of(code, place.to_string(), value.to_string(), remedy.into())
+    }
+
+    // Apart, so that it is compiled once and not for each kind of argument.
+    fn of(code: &'static str, place: String, mut value: String, remedy: String) -> Self {
+        if value.chars().count() > 80 {
+            let cut = value.char_indices().nth(79).map_or(0, |(n, _)| n);
+            value.truncate(cut);
+            value.push('…');
+        }
+        Self { code, place, value, remedy }
+    }
+}
+
+impl From<&Error> for Value {
+    fn from(e: &Error) -> Self {
+        Value::map([("code", e.code.into()), ("place", (&e.place).into()), ("value", (&e.value).into()), ("remedy", (&e.remedy).into())])
     }
 }
 

@@ -1,41 +1,112 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
-use crate::lens::cues::{Cues, Lexicon};
-use crate::lens::gate::{Gate, Tongue};
+use crate::interview::Interview;
+use crate::interview::flow::{self, Flow};
+use crate::labels::{Label, Labels};
+use crate::lens::lexicon::{self, Lexicon};
+use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
-use crate::vocabulary::{Pack, PackSource};
+use crate::message::{Outcome, message};
+use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
+use crate::vocabulary::Pack;
 
 /// The files of a face, as text; a part that was not loaded is `None`.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default)]
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct Files {
     pub ui: Option<String>,
     pub talents: Option<String>,
     pub behaviours: Option<String>,
     pub concern: Option<String>,
+    pub interview: Option<String>,
+    pub card: Option<String>,
+    pub message: Option<String>,
+    pub phrases: Option<String>,
+    pub labels: Option<String>,
+    pub label_words: Option<String>,
     pub words: Option<String>,
     pub cues: Option<String>,
     pub flow: Option<String>,
-    #[serde(default)]
-    pub icons: BTreeMap<String, String>,
-    #[serde(default)]
+    pub icons: Icons,
     pub gate: Vec<GateFile>,
 }
 
+/// Path data of icons by name, on a 256 grid.
+#[derive(Default)]
+pub struct Icons(Value);
+
+impl Icons {
+    /// The path data of an icon.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).text()
+    }
+}
+
 /// One language of the gate.
-#[derive(serde::Deserialize)]
 #[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct GateFile {
     pub tag: String,
-    pub words: String,
-    pub concern: String,
-    pub idioms: String,
+    /// What `lens::gate::compile` made of the language's cues.
+    pub patterns: String,
+}
+
+impl Files {
+    /// Reads the files as `load` hands them over; the texts are moved, as they are long. What is wrong is noted in `r`.
+    fn read(r: &mut Reading, mut files: Value) -> Self {
+        let at = At::root("files", &files);
+        r.map(&at, true);
+        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
+            r.maybe_text(&at.field(name));
+        }
+        let (icons, gate) = (at.field("icons"), at.field("gate"));
+        r.map(&icons, false);
+        for (name, _) in icons.value.fields() {
+            r.text(&icons.field(name));
+        }
+        r.list(&gate, false);
+        for n in 0..gate.len() {
+            for name in ["tag", "patterns"] {
+                r.text(&gate.entry(n).field(name));
+            }
+        }
+        let gate = match files.take("gate") {
+            Value::List(list) => list,
+            _ => Vec::new(),
+        };
+        let text = |from: &mut Value, name: &str| from.take(name).into_text();
+        let tongue = |mut g: Value| {
+            let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
+            GateFile { tag: text("tag"), patterns: text("patterns") }
+        };
+        let gate = gate.into_iter().map(tongue).collect();
+        let icons = Icons(files.take("icons"));
+        let mut text = |name: &str| text(&mut files, name);
+        Self {
+            ui: text("ui"),
+            talents: text("talents"),
+            behaviours: text("behaviours"),
+            concern: text("concern"),
+            interview: text("interview"),
+            card: text("card"),
+            message: text("message"),
+            phrases: text("phrases"),
+            labels: text("labels"),
+            label_words: text("labelWords"),
+            words: text("words"),
+            cues: text("cues"),
+            flow: text("flow"),
+            icons,
+            gate,
+        }
+    }
 }
 
 /// What one `load` gives.
@@ -44,42 +115,85 @@ pub struct Face {
     pub locale: Locale,
     /// Vocabulary.
     pub pack: Pack,
-    /// Path data of the icons by name, on a 256 grid.
-    pub icons: BTreeMap<String, String>,
+    /// Icons by name.
+    pub icons: Icons,
+    /// Flows of interviews; none where that part was not loaded.
+    pub flows: Vec<Rc<Flow>>,
     region: Region,
     gate: Gate,
     cues: Option<Index>,
     flow: Option<Index>,
+    labels: Option<Labels>,
+    /// The wording of messages in other languages, as it came in.
+    others: RefCell<Vec<Rc<Locale>>>,
 }
 
 impl Face {
+    /// Puts a face together from what `load` hands over: `locale`, `pack`, `region` and `files`.
+    ///
+    /// # Errors
+    /// All faults of one of them at once: of the files, the region, or the pack and its wording.
+    pub fn load(mut source: Value) -> Result<Self, Faults> {
+        let mut r = Reading::new("source-unreadable");
+        let files = source.take("files");
+        let at = At::root("load", &source);
+        r.map(&at, true);
+        let tag = r.text(&at.field("locale"));
+        let files = Files::read(&mut r, files);
+        if !r.faults.is_empty() {
+            return Err(Faults(r.faults));
+        }
+        Self::new(tag, source.get("pack"), source.get("region"), files)
+    }
+
     /// Puts a face together from its files.
     ///
     /// # Errors
-    /// All faults of the pack and its wording at once.
-    pub fn new(tag: &str, source: &PackSource, region: Region, files: Files) -> Result<Self, Faults> {
+    /// All faults of the region, or all those of the pack and its wording.
+    pub fn new(tag: &str, pack: &Value, region: &Value, files: Files) -> Result<Self, Faults> {
+        let mut r = Reading::new("source-unreadable");
+        let region = Region::read(&mut r, &At::root("region", region));
+        if !r.faults.is_empty() {
+            return Err(Faults(r.faults));
+        }
         let one = |e: Error| Faults(vec![e]);
-        let named = [("ui.ftl", &files.ui), ("talents.ftl", &files.talents), ("behaviours.ftl", &files.behaviours), ("concern.ftl", &files.concern)];
+        let named = [
+            ("ui.ftl", &files.ui),
+            ("talents.ftl", &files.talents),
+            ("behaviours.ftl", &files.behaviours),
+            ("concern.ftl", &files.concern),
+            ("interview.ftl", &files.interview),
+            ("card.ftl", &files.card),
+            ("message.ftl", &files.message),
+            ("phrases.ftl", &files.phrases),
+            ("labels.ftl", &files.labels),
+        ];
         let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
         let locale = Locale::new(tag, &resources).map_err(one)?;
-        let mut pack = Pack::new(source, &locale, files.behaviours.is_some())?;
+        let wanted = files.interview.is_some();
+        let mut r = Reading::new("pack-faulty");
+        let flows = flow::read(&mut r, &At::root("", pack).field("flows"), wanted.then_some(&locale));
+        let pack = Pack::new(pack, &locale, files.behaviours.is_some());
+        r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
+        let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
+        let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(tag, words, false), t)).transpose();
+        let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(words, lexicon::LENS), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
         let flow = compile(&files.flow).map_err(one)?;
         if let Some(text) = &files.cues {
-            for (id, line) in crate::lens::cues::lines(text) {
+            for (id, line) in lexicon::lines(text) {
                 if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                     b.cues.push(line.to_owned());
                 }
             }
         }
-        let tongues = files.gate.iter().map(|g| {
-            let lexicon = || Lexicon::new(&g.tag, &g.words, true);
-            Ok(Tongue::new(Cues::compile(lexicon(), &g.concern)?, Cues::compile(lexicon(), &format!("[idiom]\n{}", g.idioms))?))
-        });
-        let gate = Gate::new(tongues.collect::<Result<_, Error>>().map_err(one)?);
-        Ok(Self { locale, pack, icons: files.icons, region, gate, cues, flow })
+        let mut gate = Gate::default();
+        for file in &files.gate {
+            gate.add(&file.patterns);
+        }
+        let labels = files.label_words.as_deref().map(Labels::new);
+        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow, labels, others: RefCell::default() })
     }
 
     fn missing(part: &str) -> Error {
@@ -118,6 +232,54 @@ impl Face {
     pub fn spot(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let flow = self.flow.as_ref().ok_or_else(|| Self::missing("lens"))?;
         self.gated(text, Reader::Pupil, |text| lens::spot(&self.pack, flow, text, limit))
+    }
+
+    /// Words in a text that label a pupil, with what can be said instead.
+    ///
+    /// # Errors
+    /// `part-missing` without the words.
+    pub fn labels(&self, text: &str) -> Result<Vec<Label>, Error> {
+        let labels = self.labels.as_ref().ok_or_else(|| Self::missing("lens"))?;
+        Ok(labels.find(text, &self.locale))
+    }
+
+    /// Takes in the wording of another language for messages: its `message.ftl` and `talents.ftl`.
+    ///
+    /// # Errors
+    /// As `Locale::new`.
+    pub fn learn(&self, tag: &str, resources: &[(&str, &str)]) -> Result<(), Error> {
+        let locale = Rc::new(Locale::new(tag, resources)?);
+        let mut others = self.others.borrow_mut();
+        others.retain(|l| l.tag() != tag);
+        others.push(locale);
+        Ok(())
+    }
+
+    /// The wording of another language that was taken in.
+    pub fn other(&self, tag: &str) -> Option<Rc<Locale>> {
+        self.others.borrow().iter().find(|l| l.tag() == tag).cloned()
+    }
+
+    /// Finished texts for a request, in the languages that were taken in.
+    ///
+    /// # Errors
+    /// As `message::message`.
+    pub fn message(&self, request: &Value) -> Result<Outcome, Faults> {
+        let others: Vec<Rc<Locale>> = self.others.borrow().clone();
+        message(self, &others.iter().map(Rc::as_ref).collect::<Vec<_>>(), request)
+    }
+
+    /// An interview: fresh, or taken up from what `export` gave. `guided` overrules the mode it was saved in.
+    ///
+    /// # Errors
+    /// `part-missing` without the interview's wording; `flow-unknown`; what cannot be taken up again.
+    pub fn interview(&self, flow: &str, guided: Option<bool>, saved: &Value) -> Result<Interview, Error> {
+        if self.flows.is_empty() {
+            return Err(Self::missing("interview"));
+        }
+        let found = self.flows.iter().find(|f| f.id == flow).cloned();
+        let found = found.ok_or_else(|| Error::new("flow-unknown", "interview", flow, "Name a flow that is in `flows` of the pack."))?;
+        if *saved == Value::Null { Ok(Interview::new(found, guided == Some(true))) } else { Interview::resume(found, self, guided, saved) }
     }
 
     fn gated(&self, text: &str, reader: Reader, look: impl Fn(&str) -> Report) -> Result<Report, Error> {

@@ -1,14 +1,14 @@
 //! The lens: text in, report out. A teacher's text is looked up among the cues of behaviours, a pupil's among flow cues.
 
-pub mod cues;
 pub mod gate;
 pub mod index;
+pub mod lexicon;
 pub mod rank;
+pub mod spelling;
 pub mod words;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
 use crate::concern::Concern;
+use crate::value::Value;
 use crate::vocabulary::{Pack, Weight};
 use index::Index;
 use rank::{Hit, rank};
@@ -34,7 +34,7 @@ pub struct Finding {
 }
 
 /// A talent that may be behind the text.
-#[derive(Debug, Clone, serde::Serialize)]
+#[derive(Debug, Clone)]
 pub struct Found {
     /// Talent id.
     pub id: String,
@@ -43,7 +43,6 @@ pub struct Found {
     /// How often the best-ranked behaviour comes from it.
     pub weight: Weight,
     /// The behaviours it came by, best first; empty for `spot`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub behaviours: Vec<String>,
 }
 
@@ -80,39 +79,29 @@ impl Report {
     }
 }
 
-// By hand: serde's tagged enums cost 5 KB of wasm.
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut out = s.serialize_struct("Report", 5)?;
-        out.serialize_field("kind", self.kind())?;
-        match self {
-            Self::Nothing => {}
-            Self::Concern(concern) => out.serialize_field("concern", concern)?,
-            Self::Talents { care, behaviours, talents, findings, spot } => {
-                if let Some(care) = care {
-                    out.serialize_field("care", care)?;
-                }
-                if !spot {
-                    out.serialize_field("behaviours", behaviours)?;
-                }
-                out.serialize_field("talents", talents)?;
-                let named: Vec<_> = findings.iter().map(|f| NamedFinding(f, *spot)).collect();
-                out.serialize_field("findings", &named)?;
-            }
-        }
-        out.end()
-    }
-}
-
-struct NamedFinding<'a>(&'a Finding, bool);
-
-impl Serialize for NamedFinding<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut out = s.serialize_struct("Finding", 3)?;
-        out.serialize_field(if self.1 { "talent" } else { "behaviour" }, &self.0.id)?;
-        out.serialize_field("start", &self.0.start)?;
-        out.serialize_field("end", &self.0.end)?;
-        out.end()
+impl From<&Report> for Value {
+    fn from(report: &Report) -> Self {
+        let kind = ("kind", report.kind().into());
+        let Report::Talents { care, behaviours, talents, findings, spot } = report else {
+            return match report {
+                Report::Concern(concern) => Value::map([kind, ("concern", concern.into())]),
+                _ => Value::map([kind]),
+            };
+        };
+        let listed = |ids: &Vec<String>, wanted: bool| if wanted { Value::from(ids) } else { Value::Null };
+        let talent = |t: &Found| {
+            let behaviours = listed(&t.behaviours, !t.behaviours.is_empty());
+            Value::map([("id", (&t.id).into()), ("name", (&t.name).into()), ("weight", t.weight.as_str().into()), ("behaviours", behaviours)])
+        };
+        let answers_to = if *spot { "talent" } else { "behaviour" };
+        let finding = |f: &Finding| Value::map([(answers_to, (&f.id).into()), ("start", f.start.into()), ("end", f.end.into())]);
+        Value::map([
+            kind,
+            ("care", care.as_ref().into()),
+            ("behaviours", listed(behaviours, !spot)),
+            ("talents", Value::List(talents.iter().map(talent).collect())),
+            ("findings", Value::List(findings.iter().map(finding).collect())),
+        ])
     }
 }
 

@@ -1,13 +1,17 @@
 //! Talenttaal: one positive language for talents. Behaviour that irritates is read as a talent in overdrive; a pupil
 //! decides what fits. The core is pure and tested natively; `ui` draws its `View`, `wasm` hands it to JavaScript.
 //!
-//! Imports run one way: `wasm` → `ui` → `view` → `face` → `lens`, `concern` → `vocabulary`, with `locale` beside them.
+//! Imports run one way: `wasm` → `ui` → `view` → `interview` → `face` → `lens`, `concern` → `vocabulary`, with `locale`
+//! beside them; a face holds the flows of its pack and opens an interview over one.
 
 pub mod concern;
 pub mod error;
 pub mod face;
+pub mod interview;
+pub mod labels;
 pub mod lens;
 pub mod locale;
+pub mod message;
 pub mod profile;
 pub mod shape;
 pub mod value;

@@ -1,11 +1,16 @@
 //! Languages and their wording: negotiation, direction, and Fluent messages looked up by key.
 //! This module knows keys and languages and no rule of the domain.
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
+mod pattern;
+
+use fluent::FluentResource;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use fluent_syntax::ast::{Attribute, Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::Error;
+use crate::value::Numbers;
+use pattern::Formatting;
 
 /// The languages with a folder in `locales/`: tag and own name. The first is the source language and the default.
 pub const LANGUAGES: [(&str, &str); 3] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English")];
@@ -27,11 +32,23 @@ pub fn direction(tag: &str) -> &'static str {
     }
 }
 
-/// The wording of one language: a Fluent bundle over the resources it was given.
+/// Whether it has the form of a language tag: a language, then subtags of at most eight letters and digits.
+fn is_tag(tag: &str) -> bool {
+    let plain = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let language = tag.split('-').next().unwrap_or_default();
+    language.len() >= 2 && language.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(plain)
+}
+
+/// The wording of one language: Fluent resources and where each message and term stands in them.
 pub struct Locale {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    resources: Vec<FluentResource>,
+    /// Number of the entry and of its resource; a term is called as it is written, `-name`.
+    places: Numbers,
 }
+
+/// Bits for the number of a resource.
+const RESOURCE: u32 = 8;
 
 impl Locale {
     /// Reads Fluent resources, `(place, text)` each.
@@ -39,20 +56,44 @@ impl Locale {
     /// # Errors
     /// `locale-unknown` for a tag that is none; `ftl-syntax` for a line that Fluent cannot read; `ftl-twice` for an id that is there already.
     pub fn new(tag: &str, resources: &[(&str, &str)]) -> Result<Self, Error> {
-        let id: LanguageIdentifier = tag
-            .parse()
-            .map_err(|_| Error::new("locale-unknown", "locale", tag, "Give a language tag such as `nl` or `fr-BE`."))?;
-        let mut bundle = FluentBundle::new(vec![id]);
+        if !is_tag(tag) {
+            return Err(Error::new("locale-unknown", "locale", tag, "Give a language tag such as `nl` or `fr-BE`."));
+        }
+        let mut out = Self { tag: tag.to_owned(), resources: Vec::new(), places: Numbers::default() };
         for (place, text) in resources {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                 let at = errors.first().map_or(0, |e| e.pos.start);
                 Error::new("ftl-syntax", format!("{place}, byte {at}"), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
             })?;
-            bundle
-                .add_resource(resource)
-                .map_err(|errors| Error::new("ftl-twice", place, format!("{:?}", errors.first()), "Give each message an id of its own."))?;
+            for (n, entry) in resource.entries().enumerate() {
+                let id = match entry {
+                    Entry::Message(m) => m.id.name.to_owned(),
+                    Entry::Term(t) => format!("-{}", t.id.name),
+                    _ => continue,
+                };
+                let at = (n as u32) << RESOURCE | out.resources.len() as u32;
+                if out.places.contains_key(&id) {
+                    return Err(Error::new("ftl-twice", place, id, "Give each message an id of its own."));
+                }
+                out.places.insert(id, at);
+            }
+            out.resources.push(resource);
         }
-        Ok(Self { tag: tag.to_owned(), bundle })
+        Ok(out)
+    }
+
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let at = *self.places.get(id)?;
+        let resource = self.resources.get((at & ((1 << RESOURCE) - 1)) as usize)?;
+        let (value, attributes): (_, &[Attribute<&str>]) = match resource.get_entry((at >> RESOURCE) as usize)? {
+            Entry::Message(m) => (m.value.as_ref(), &m.attributes),
+            Entry::Term(t) => (Some(&t.value), &t.attributes),
+            _ => return None,
+        };
+        match attribute {
+            None => value,
+            Some(name) => attributes.iter().find(|a| a.id.name == name).map(|a| &a.value),
+        }
     }
 
     /// The language tag this wording was made for.
@@ -65,6 +106,12 @@ impl Locale {
         direction(&self.tag)
     }
 
+    /// Whether a message with this id or `id.attribute` is there.
+    pub fn has(&self, key: &str) -> bool {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        self.pattern(id, attribute).is_some()
+    }
+
     /// A message or one of its attributes (`id` or `id.attribute`), without arguments; `None` where it is not there.
     pub fn get(&self, key: &str) -> Option<String> {
         self.format(key, &[])
@@ -73,15 +120,10 @@ impl Locale {
     /// The same, with text arguments; they are isolated for the direction of the script and never read as Fluent.
     pub fn format(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        let args: FluentArgs = args.iter().map(|(k, v)| (*k, *v)).collect();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        let pattern = self.pattern(id, attribute)?;
+        let mut formatting = Formatting { locale: self, args, term: None, placeables: 0, out: String::new() };
+        formatting.pattern(pattern)?;
+        Some(formatting.out)
     }
 
     /// A text of the interface; its key stands in for what is missing, which the content tests refuse.

@@ -1,6 +1,12 @@
 //! What a person confirmed in an interview: talents with evidence in own words, what overdrive looks like, what helps, the
 //! next step. Every line is the person's, and can be rewritten or removed by them.
 
+pub mod card;
+pub mod code;
+pub mod name;
+pub mod qr;
+pub mod read;
+
 use crate::value::Value;
 
 /// The version of the profile's form, as it is exported and in the published JSON Schema.
@@ -56,6 +62,14 @@ pub struct Profile {
     pub step: Option<Step>,
     /// Who may know this, as the person chose it: `me`, `teacher`, `class`, `home`, …
     pub shared: Vec<String>,
+}
+
+impl Profile {
+    /// Whether there is nothing in it to show.
+    pub fn is_empty(&self) -> bool {
+        let lists = [&self.wished, &self.overdrive, &self.helps, &self.ask];
+        self.talents.is_empty() && self.own.is_empty() && lists.iter().all(|l| l.is_empty()) && self.step.is_none()
+    }
 }
 
 impl From<&Profile> for Value {

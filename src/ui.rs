@@ -63,7 +63,7 @@ fn create(doc: &Document, node: &Node) -> Result<DomNode, JsValue> {
     if node.tag.is_empty() {
         return Ok(doc.create_text_node(&node.text).into());
     }
-    let svg = matches!(node.tag, "svg" | "path");
+    let svg = matches!(node.tag, "svg" | "path" | "text");
     let el = if svg { doc.create_element_ns(Some(SVG), node.tag)? } else { doc.create_element(node.tag)? };
     for (name, value) in &node.attrs {
         set(&el, name, value)?;

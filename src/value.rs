@@ -2,18 +2,24 @@
 //! writing are compiled once (a derived reader for each struct made up a fifth of the wasm), and so that a reader can say
 //! at which place an entry is wrong.
 
+pub mod read;
+
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+/// Numbers by name. The one shape of hash map: each other shape would be compiled again, about 3 KB of wasm.
+pub type Numbers = rustc_hash::FxHashMap<String, u32>;
+
 /// Lists nested deeper than this are refused: saved data and packs need six.
-const DEEPEST: usize = 24;
+pub const DEEPEST: usize = 24;
 
 /// What JSON can say.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
     /// Nothing: `null` and `undefined`.
+    #[default]
     Null,
     /// Yes or no.
     Bool(bool),
@@ -31,8 +37,19 @@ static NULL: Value = Value::Null;
 
 impl Value {
     /// A map of these fields; those that are `Null` are left out.
-    pub fn map<const N: usize>(fields: [(&str, Value); N]) -> Self {
-        Self::Map(fields.into_iter().filter(|f| f.1 != Value::Null).map(|(k, v)| (k.to_owned(), v)).collect())
+    pub fn map<const N: usize>(mut fields: [(&str, Value); N]) -> Self {
+        Self::map_of(&mut fields)
+    }
+
+    // Apart, so that it is compiled once and not for each number of fields.
+    fn map_of(fields: &mut [(&str, Value)]) -> Self {
+        let mut out = Vec::new();
+        for (name, value) in fields {
+            if !matches!(value, Self::Null) {
+                out.push(((*name).to_owned(), std::mem::replace(value, Self::Null)));
+            }
+        }
+        Self::Map(out)
     }
 
     /// A list of what can be made a value.
@@ -41,6 +58,15 @@ impl Value {
         Value: From<T>,
     {
         Self::List(items.into_iter().map(Value::from).collect())
+    }
+
+    /// Takes a field out of a map, leaving `Null` there.
+    pub fn take(&mut self, name: &str) -> Value {
+        let found = match self {
+            Self::Map(fields) => fields.iter_mut().rev().find(|f| f.0 == name),
+            _ => None,
+        };
+        found.map_or(Self::Null, |f| std::mem::replace(&mut f.1, Self::Null))
     }
 
     /// Adds a field to a map.
@@ -61,6 +87,14 @@ impl Value {
 
     /// The text, if it is one.
     pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(t) => Some(t),
+            _ => None,
+        }
+    }
+
+    /// The text, moved out, if it is one.
+    pub fn into_text(self) -> Option<String> {
         match self {
             Self::Text(t) => Some(t),
             _ => None,

@@ -3,13 +3,12 @@
 
 mod pack;
 
-pub use pack::{Pack, PackSource};
+pub use pack::Pack;
 
-use serde::{Deserialize, Serialize};
+use crate::value::Value;
 
 /// How often a behaviour comes from a talent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
     /// Rarely the talent behind it.
     Seldom,
@@ -29,6 +28,11 @@ impl Weight {
         }
     }
 
+    /// The weight with this word.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Often, Self::Sometimes, Self::Seldom].into_iter().find(|w| w.as_str() == word)
+    }
+
     /// The word of the API.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,7 +44,7 @@ impl Weight {
 }
 
 /// A family of talents; its silhouette and colour go by its id.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Family {
     /// Stable id.
     pub id: String,
@@ -49,7 +53,7 @@ pub struct Family {
 }
 
 /// The three forms of a talent's name, each filled.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Forms {
     /// Said of a girl or woman.
     pub feminine: String,
@@ -60,7 +64,7 @@ pub struct Forms {
 }
 
 /// What helps a talent land. The last of each list changes the context instead of the person.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Levers {
     /// What the pupil can do, said to the pupil.
     pub pupil: Vec<String>,
@@ -69,12 +73,12 @@ pub struct Levers {
 }
 
 /// A talent with its wording in one locale.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the fields are those of the shipped types, where they are described")]
 pub struct Talent {
     pub id: String,
     pub family: String,
-    #[serde(skip)]
+    /// Name of its icon; not part of the API's type.
     pub icon: String,
     pub name: String,
     pub forms: Forms,
@@ -88,7 +92,7 @@ pub struct Talent {
 }
 
 /// A talent that may be behind a behaviour.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Candidate {
     /// Talent id.
     pub talent: String,
@@ -99,7 +103,7 @@ pub struct Candidate {
 }
 
 /// What a teacher sees and finds hard, with its wording in one locale.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the fields are those of the shipped types, where they are described")]
 pub struct Behaviour {
     pub id: String,
@@ -110,4 +114,46 @@ pub struct Behaviour {
     pub checks: Vec<String>,
     pub candidates: Vec<Candidate>,
     pub cues: Vec<String>,
+}
+
+impl From<&Family> for Value {
+    fn from(f: &Family) -> Self {
+        Value::map([("id", (&f.id).into()), ("name", (&f.name).into())])
+    }
+}
+
+impl From<&Talent> for Value {
+    fn from(t: &Talent) -> Self {
+        let f = &t.forms;
+        let forms = [("feminine", (&f.feminine).into()), ("masculine", (&f.masculine).into()), ("neutral", (&f.neutral).into())];
+        Value::map([
+            ("id", (&t.id).into()),
+            ("family", (&t.family).into()),
+            ("name", (&t.name).into()),
+            ("forms", Value::map(forms)),
+            ("essence", (&t.essence).into()),
+            ("signs", (&t.signs).into()),
+            ("gift", (&t.gift).into()),
+            ("context", (&t.context).into()),
+            ("quiet", (&t.quiet).into()),
+            ("overdrive", (&t.overdrive).into()),
+            ("levers", Value::map([("pupil", (&t.levers.pupil).into()), ("teacher", (&t.levers.teacher).into())])),
+        ])
+    }
+}
+
+impl From<&Behaviour> for Value {
+    fn from(b: &Behaviour) -> Self {
+        let candidate = |c: &Candidate| Value::map([("talent", (&c.talent).into()), ("weight", c.weight.as_str().into()), ("why", (&c.why).into())]);
+        Value::map([
+            ("id", (&b.id).into()),
+            ("situation", (&b.situation).into()),
+            ("label", (&b.label).into()),
+            ("say", (&b.say).into()),
+            ("question", (&b.question).into()),
+            ("checks", (&b.checks).into()),
+            ("candidates", Value::List(b.candidates.iter().map(candidate).collect())),
+            ("cues", (&b.cues).into()),
+        ])
+    }
 }

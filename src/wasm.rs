@@ -1,66 +1,50 @@
 //! The only exports to JavaScript; each forwards to plain Rust.
 
+mod door;
+
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Node as DomNode};
 
-use crate::concern::{Reader, Region};
+use crate::concern::Reader;
 use crate::error::{Error, Faults};
-use crate::face::{Face, Files};
-use crate::view::{Event, Node, State};
-use crate::vocabulary::PackSource;
-use crate::{locale, ui};
-
-/// What `load` hands over: everything it fetched.
-#[derive(Deserialize)]
-struct Source {
-    locale: String,
-    pack: PackSource,
-    #[serde(default)]
-    region: Region,
-    files: Files,
-}
+use crate::face::Face;
+use crate::ui;
+use crate::value::Value;
+use crate::view::{Node, State};
+use door::{give, take};
 
 /// A JavaScript `Error` with the fields of ours.
-fn thrown(faults: &[Error]) -> JsValue {
-    let message = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+fn thrown(Faults(faults): Faults) -> JsValue {
+    let mut message = String::new();
+    for fault in &faults {
+        if !message.is_empty() {
+            message.push('\n');
+        }
+        message.push_str(&fault.to_string());
+    }
     let error = js_sys::Error::new(&message);
-    let first = faults.first();
     let field = |name: &str, value: JsValue| js_sys::Reflect::set(&error, &name.into(), &value).is_ok();
-    field("code", first.map_or("unknown", |e| e.code).into());
-    field("place", first.map_or("", |e| e.place.as_str()).into());
-    field("value", first.map_or("", |e| e.value.as_str()).into());
-    field("remedy", first.map_or("", |e| e.remedy.as_str()).into());
-    field("faults", give(&faults).unwrap_or(JsValue::NULL));
+    if let Some(first) = faults.first() {
+        field("code", first.code.into());
+        field("place", first.place.as_str().into());
+        field("value", first.value.as_str().into());
+        field("remedy", first.remedy.as_str().into());
+    }
+    field("faults", give(&Value::list(&faults)));
     error.into()
 }
 
 fn one(error: Error) -> JsValue {
-    thrown(&[error])
+    thrown(Faults(vec![error]))
 }
 
-fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
-}
-
-fn take<T: serde::de::DeserializeOwned>(place: &str, value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|e| one(Error::new("source-unreadable", place, e, "Give data of the shape in the shipped types.")))
-}
-
-/// The languages there are: tag and own name.
-#[wasm_bindgen]
-pub fn languages() -> Result<JsValue, JsValue> {
-    give(&locale::LANGUAGES)
-}
-
-/// Picks a language for the wishes of a reader.
-#[wasm_bindgen]
-pub fn negotiate(wanted: Vec<String>, available: Vec<String>) -> String {
-    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let available: Vec<&str> = available.iter().map(String::as_str).collect();
-    locale::negotiate(&wanted, &available).to_owned()
+fn given<T>(found: Option<T>) -> JsValue
+where
+    Value: From<T>,
+{
+    found.map_or(JsValue::UNDEFINED, |x| give(&x.into()))
 }
 
 /// A loaded face; see the shipped types of `TalentTaal`.
@@ -72,8 +56,7 @@ impl JsFace {
     /// Puts a face together.
     #[wasm_bindgen(constructor)]
     pub fn new(source: JsValue) -> Result<Self, JsValue> {
-        let s: Source = take("load", source)?;
-        let face = Face::new(&s.locale, &s.pack, s.region, s.files).map_err(|Faults(list)| thrown(&list))?;
+        let face = Face::load(take("load", &source).map_err(one)?).map_err(thrown)?;
         Ok(Self(Rc::new(face)))
     }
 
@@ -83,60 +66,51 @@ impl JsFace {
     }
 
     /// Families.
-    pub fn families(&self) -> Result<JsValue, JsValue> {
-        give(&self.0.pack.families)
+    pub fn families(&self) -> JsValue {
+        give(&Value::list(&self.0.pack.families))
     }
 
     /// Talents.
-    pub fn talents(&self) -> Result<JsValue, JsValue> {
-        give(&self.0.pack.talents)
+    pub fn talents(&self) -> JsValue {
+        give(&Value::list(&self.0.pack.talents))
     }
 
     /// One talent by id or former id.
-    pub fn talent(&self, id: &str) -> Result<JsValue, JsValue> {
-        self.0.pack.talent(id).map_or(Ok(JsValue::UNDEFINED), give)
+    pub fn talent(&self, id: &str) -> JsValue {
+        given(self.0.pack.talent(id))
     }
 
     /// Behaviours.
-    pub fn behaviours(&self) -> Result<JsValue, JsValue> {
-        give(&self.0.pack.behaviours)
+    pub fn behaviours(&self) -> JsValue {
+        give(&Value::list(&self.0.pack.behaviours))
     }
 
     /// One behaviour by id or former id.
-    pub fn behaviour(&self, id: &str) -> Result<JsValue, JsValue> {
-        self.0.pack.behaviour(id).map_or(Ok(JsValue::UNDEFINED), give)
+    pub fn behaviour(&self, id: &str) -> JsValue {
+        given(self.0.pack.behaviour(id))
     }
 
     /// The concern in a text.
     pub fn gate(&self, text: &str) -> Result<JsValue, JsValue> {
-        self.0.gate(text, Reader::Teacher).map_err(one)?.map_or(Ok(JsValue::UNDEFINED), |c| give(&c))
+        Ok(given(self.0.gate(text, Reader::Teacher).map_err(one)?.as_ref()))
     }
 
     /// What a teacher sees.
     pub fn lens(&self, text: &str, limit: usize) -> Result<JsValue, JsValue> {
-        give(&self.0.lens(text, limit).map_err(one)?)
+        Ok(give(&(&self.0.lens(text, limit).map_err(one)?).into()))
     }
 
     /// What a pupil tells.
     pub fn spot(&self, text: &str, limit: usize) -> Result<JsValue, JsValue> {
-        give(&self.0.spot(text, limit).map_err(one)?)
+        Ok(give(&(&self.0.spot(text, limit).map_err(one)?).into()))
     }
 
     /// A controller for an element that shows `view`, with the state it was left in, if that can still be read.
     pub fn element(&self, view: &str, state: JsValue) -> Result<Element, JsValue> {
-        let fresh = State::new(view).ok_or_else(|| one(Error::new("view-unknown", "element", view, "Use `lens` or `explorer`.")))?;
-        let state = match serde_wasm_bindgen::from_value::<State>(state) {
-            Ok(kept) if std::mem::discriminant(&kept) == std::mem::discriminant(&fresh) => kept,
-            _ => fresh,
-        };
+        let left = take("state", &state).unwrap_or_default();
+        let state = State::restore(&self.0, view, &left).ok_or_else(|| one(Error::new("view-unknown", "element", view, "Use `lens`, `explorer` or `card`.")))?;
         Ok(Element { face: self.0.clone(), state, shown: None })
     }
-}
-
-/// What changed by an action: events for the host.
-#[derive(Serialize)]
-struct Change {
-    events: Vec<Event>,
 }
 
 /// The controller of one element: its state, and what is drawn of it.
@@ -157,18 +131,19 @@ impl Element {
         Ok(())
     }
 
-    /// Applies what a person did.
-    pub fn act(&mut self, action: &str, value: &str) -> Result<JsValue, JsValue> {
-        give(&Change { events: self.state.act(&self.face, action, value) })
+    /// Applies what a person did; gives the events for the host.
+    pub fn act(&mut self, action: &str, value: &str) -> JsValue {
+        let events = self.state.act(&self.face, action, value);
+        give(&Value::map([("events", Value::list(&events))]))
     }
 
     /// The whole state, for memory only.
-    pub fn state(&self) -> Result<JsValue, JsValue> {
-        give(&self.state)
+    pub fn state(&self) -> JsValue {
+        give(&(&self.state).into())
     }
 
     /// The state as it may be stored: without a text that fires the gate.
-    pub fn kept(&self) -> Result<JsValue, JsValue> {
-        give(&self.state.kept(&self.face))
+    pub fn kept(&self) -> JsValue {
+        give(&(&self.state.kept(&self.face)).into())
     }
 }

@@ -113,7 +113,9 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   ];
   const made = Promise.all(all).then(([, source, place, ui, talents, behaviours, concern, icons, lens, gate]) => {
     const w = source?.wording?.[tag] ?? {};
-    return new Face({ locale: tag, pack: source, region: place ?? { id: 'none' },
+    // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
+    const bare = source?.wording || source?.icons ? { ...source, wording: undefined, icons: undefined } : source;
+    return new Face({ locale: tag, pack: bare, region: place ?? { id: 'none' },
       files: { ui: w.ui ? `${ui}\n${w.ui}` : ui, talents: w.talents ?? talents, behaviours: wanted.has('behaviours') ? w.behaviours ?? behaviours : undefined, concern, icons: { ...icons, ...source?.icons }, gate: gate ?? [],
         ...(lens && { words: lens.words, cues: w.cues ?? lens.cues, flow: w.flow ?? lens.flow }) } });
   }).catch((error) => { faces.delete(key); throw error; });

@@ -1,17 +1,20 @@
 //! The concern gate: what is never just talent in overdrive. It runs before everything on every text that a person typed,
 //! in every language it has, and rather fires once too often. It is no detection system, and every card says so.
+//!
+//! A cue is a pattern of slots, each a word or one of several. A slot weighs by how rare its words are in everyday school
+//! talk, measured by xtask over the cues of the lens; a pattern fires where most of its weight stands close together.
 
-use rustc_hash::FxHashMap;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compile;
+mod patterns;
 
-use super::cues::Cues;
 use super::words::{Word, words};
+use patterns::{Pattern, Patterns};
 
-/// A cue fires when this share of its weight stands close together. Chosen on the development sentences.
-const COVERED: f32 = 0.86;
-/// Words read together.
-const WINDOW: usize = 12;
-/// A typed word resolved less surely than this is no evidence here.
-const SURE: f32 = 0.7;
+/// The share of a pattern's weight that must be there. Chosen on the development sentences.
+const COVERED: f32 = 0.7;
+/// Words may stand this much further apart than the pattern is long.
+const SLACK: usize = 4;
 
 /// How a concern is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,105 +35,16 @@ impl Level {
     }
 }
 
-/// One language of the gate: its concern cues and the harmless idioms that are set aside first.
-pub struct Tongue {
-    cues: Cues,
-    idioms: Cues,
-}
-
 /// The gate over all its languages.
 #[derive(Default)]
 pub struct Gate {
-    tongues: Vec<Tongue>,
-}
-
-impl Tongue {
-    /// Takes compiled concern cues (classes `id.level`) and idioms of one language.
-    pub fn new(cues: Cues, idioms: Cues) -> Self {
-        Self { cues, idioms }
-    }
-
-    fn check(&self, text: &[Word]) -> Option<(Level, f32, &str)> {
-        let negated = self.cues.lexicon.negated(text);
-        let mut seen: Vec<Option<(u32, f32)>> = resolve(&self.cues, text);
-        for hit in fired(&self.idioms, &resolve(&self.idioms, text), &negated, false) {
-            for n in hit.words {
-                if let Some(place) = seen.get_mut(n) {
-                    *place = None;
-                }
-            }
-        }
-        fired(&self.cues, &seen, &negated, true)
-            .into_iter()
-            .filter_map(|hit| {
-                let (id, level) = self.cues.classes.get(hit.class)?.split_once('.')?;
-                Some((if level == "stop" { Level::Stop } else { Level::Care }, hit.weight, id))
-            })
-            .max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
-    }
-}
-
-fn resolve(cues: &Cues, text: &[Word]) -> Vec<Option<(u32, f32)>> {
-    let mut known: FxHashMap<&str, Option<(u32, f32)>> = FxHashMap::default();
-    let look = |w: &str| cues.resolve(w).filter(|found| found.1 >= SURE);
-    text.iter().map(|w| *known.entry(w.folded.as_str()).or_insert_with(|| look(&w.folded))).collect()
-}
-
-struct Fired {
-    class: usize,
-    weight: f32,
-    words: Vec<usize>,
-}
-
-/// The cues that stand in the text with nearly all their weight inside one window.
-fn fired(cues: &Cues, seen: &[Option<(u32, f32)>], negated: &[bool], polarity: bool) -> Vec<Fired> {
-    let mut out: Vec<Fired> = Vec::new();
-    let mut from = 0;
-    loop {
-        let window = from..(from + WINDOW).min(seen.len());
-        let mut touched: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        for n in window.clone() {
-            let Some(Some((stem, _))) = seen.get(n) else { continue };
-            for &cue in cues.in_cues.get(*stem as usize).into_iter().flatten() {
-                touched.entry(cue).or_default().push(n);
-            }
-        }
-        for (id, places) in touched {
-            let Some(cue) = cues.cues.get(id as usize) else { continue };
-            let weight = |stem: u32| cues.idf.get(stem as usize).copied().unwrap_or(0.0).max(0.8);
-            let (mut whole, mut got, mut used, mut missing) = (0.0, 0.0, Vec::new(), 0);
-            for &(stem, not) in &cue.features {
-                whole += weight(stem);
-                let place = places.iter().find(|&&n| {
-                    seen.get(n).copied().flatten().is_some_and(|s| s.0 == stem)
-                        && (!polarity || negated.get(n).copied().unwrap_or(false) == not)
-                });
-                match place {
-                    Some(&n) => {
-                        let sure = seen.get(n).copied().flatten().map_or(0.0, |s| s.1);
-                        got += weight(stem) * if sure > 0.95 { 1.0 } else { sure + 0.1 };
-                        used.push(n);
-                    }
-                    None => missing += 1,
-                }
-            }
-            let enough = if missing == 0 { got / whole >= 0.8 } else { missing == 1 && cue.features.len() >= 4 && got / whole >= COVERED };
-            let close = used.iter().max().zip(used.iter().min()).is_some_and(|(a, b)| a - b <= cue.features.len() + if polarity { 6 } else { 3 });
-            if enough && close {
-                out.push(Fired { class: cue.class as usize, weight: got, words: used });
-            }
-        }
-        if from + WINDOW >= seen.len() {
-            return out;
-        }
-        from += WINDOW / 2;
-    }
+    tongues: Vec<Patterns>,
 }
 
 impl Gate {
-    /// Puts languages together.
-    pub fn new(tongues: Vec<Tongue>) -> Self {
-        Self { tongues }
+    /// Adds a language by its compiled patterns.
+    pub fn add(&mut self, compiled: &str) {
+        self.tongues.push(Patterns::new(compiled));
     }
 
     /// Whether there is anything to judge by; without it there is no answer (the gate fails closed).
@@ -138,13 +52,63 @@ impl Gate {
         !self.tongues.is_empty()
     }
 
-    /// The gravest concern in a text: id and level. The higher level wins, then the surer cue.
+    /// The gravest concern in a text: id and level. The higher level wins, then the surer pattern.
     pub fn check(&self, text: &str) -> Option<(&str, Level)> {
         let text = words(text);
-        self.tongues
-            .iter()
-            .filter_map(|t| t.check(&text))
-            .max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
-            .map(|(level, _, id)| (id, level))
+        let mut best: Option<(Level, f32, &str)> = None;
+        for tongue in &self.tongues {
+            if let Some(found) = check(tongue, &text)
+                && best.is_none_or(|b| (found.0, found.1) > (b.0, b.1))
+            {
+                best = Some(found);
+            }
+        }
+        best.map(|(level, _, id)| (id, level))
     }
+}
+
+fn check<'a>(tongue: &'a Patterns, text: &[Word]) -> Option<(Level, f32, &'a str)> {
+    let seen = tongue.read(text);
+    let mut best: Option<(Level, f32, &str)> = None;
+    for (n, (stem, _)) in seen.iter().enumerate() {
+        for slot in tongue.slots_of(*stem) {
+            let anchors = tongue.slots.get(*slot as usize).map_or(&[][..], |s| s.anchors.as_slice());
+            for pattern in anchors.iter().filter_map(|p| tongue.patterns.get(*p as usize)) {
+                let Some((id, level)) = tongue.classes.get(pattern.class as usize).and_then(|c| c.split_once('.')) else { continue };
+                let level = if level == "stop" { Level::Stop } else { Level::Care };
+                if let Some(weight) = met(tongue, pattern, &seen, n)
+                    && best.is_none_or(|b| (level, weight) > (b.0, b.1))
+                {
+                    best = Some((level, weight, id));
+                }
+            }
+        }
+    }
+    best
+}
+
+/// The weight of a pattern that is met around a word, if enough of it is.
+fn met(tongue: &Patterns, pattern: &Pattern, seen: &[(u16, f32)], at: usize) -> Option<f32> {
+    let reach = pattern.slots.len() + SLACK;
+    let near = at.saturating_sub(reach)..(at + reach + 1).min(seen.len());
+    let mut used: Vec<usize> = Vec::new();
+    let mut got = 0.0;
+    for slot in pattern.slots.iter().filter_map(|s| tongue.slots.get(*s as usize)) {
+        let mut best: Option<(f32, usize)> = None;
+        for n in near.clone() {
+            let Some((stem, sure)) = seen.get(n) else { continue };
+            if *sure > 0.0
+                && best.is_none_or(|b| (*sure, at.abs_diff(b.1)) > (b.0, at.abs_diff(n)))
+                && slot.stems.binary_search(stem).is_ok()
+                && !used.contains(&n)
+            {
+                best = Some((*sure, n));
+            }
+        }
+        if let Some((sure, n)) = best {
+            used.push(n);
+            got += slot.weight * sure;
+        }
+    }
+    (used.len() >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got)
 }

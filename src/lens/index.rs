@@ -6,7 +6,8 @@
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 
-use super::cues::{Lexicon, lines};
+use super::lexicon::{Lexicon, lines};
+use super::spelling::one_off;
 use super::words::{Word, words};
 use crate::error::Error;
 
@@ -43,26 +44,15 @@ pub struct Index {
     /// Ids in the order of the file.
     pub classes: Vec<String>,
     features: FxHashMap<u32, Entry>,
-    /// Words of the cues with their length in letters and the letters they hold, by first letter.
-    spelling: Vec<Spelled>,
+    /// Words of the cues, sorted, for typing errors.
+    spelling: Vec<String>,
 }
 
-struct Spelled {
-    word: String,
-    len: usize,
-    letters: u32,
-}
-
-/// Which letters a word holds, a bit each: two words one typing error apart differ in two bits at most.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |bits, b| bits | 1 << (b & 31))
-}
-
-fn hash(kind: usize, parts: &[&str]) -> u32 {
+fn hash(kind: usize, parts: &[&[u8]]) -> u32 {
     let mut h = FxHasher::default();
     h.write_usize(kind);
     for part in parts {
-        h.write(part.as_bytes());
+        h.write(part);
         h.write_u8(b'+');
     }
     let h = h.finish();
@@ -91,7 +81,7 @@ impl Index {
             }
             let class = (out.classes.len() - 1) as u16;
             let text = words(line);
-            for feature in out.features(&text, 0..text.len()) {
+            for feature in out.features(&text, 0) {
                 let entry = out.features.entry(feature.hash).or_default();
                 match entry.says.last_mut() {
                     Some(last) if last.0 == class => last.1 += 1.0,
@@ -105,13 +95,12 @@ impl Index {
             }
             for word in text {
                 if word.folded.len() >= SPELLED {
-                    let (len, letters) = (word.folded.chars().count(), letters(&word.folded));
-                    out.spelling.push(Spelled { word: word.folded, len, letters });
+                    out.spelling.push(word.folded);
                 }
             }
         }
-        out.spelling.sort_unstable_by(|a, b| a.word.cmp(&b.word));
-        out.spelling.dedup_by(|a, b| a.word == b.word);
+        out.spelling.sort_unstable();
+        out.spelling.dedup();
         out.weigh(&kinds);
         Ok(out)
     }
@@ -139,31 +128,28 @@ impl Index {
         }
     }
 
-    /// The features of some of the words of a text.
-    pub(super) fn features(&self, text: &[Word], range: std::ops::Range<usize>) -> Vec<Feature> {
-        let mut out = Vec::new();
-        let negated = self.lexicon.negated(text);
+    /// The features of a piece of a text; `first` is the number of its first word.
+    pub(super) fn features(&self, piece: &[Word], first: usize) -> Vec<Feature> {
+        let mut out = Vec::with_capacity(piece.len() * 8);
         let mut before: Option<String> = None;
-        for (n, word) in text.iter().enumerate().take(range.end).skip(range.start) {
-            let mut add = |kind, parts: &[&str], word, next| out.push(Feature { kind, hash: hash(kind, parts), word, next });
+        let mut run = Vec::new();
+        for ((n, word), negated) in (first..).zip(piece).zip(self.lexicon.negated(piece)) {
+            let mut add = |kind, parts: &[&[u8]], word, next| out.push(Feature { kind, hash: hash(kind, parts), word, next });
             let stem = self.stem(&word.folded);
-            add(0, &[&stem], n, n);
-            if negated.get(n) == Some(&true) {
-                add(0, &[&stem, "not"], n, n);
+            add(0, &[stem.as_bytes()], n, n);
+            if negated {
+                add(0, &[stem.as_bytes(), b"not"], n, n);
             }
             if let Some(before) = &before {
-                add(1, &[before, &stem], n - 1, n);
+                add(1, &[before.as_bytes(), stem.as_bytes()], n - 1, n);
             }
             before = Some(stem);
-            let mut run = String::with_capacity(word.folded.len() + 2);
-            run.push(' ');
-            run.push_str(&word.folded);
-            run.push(' ');
-            let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
-            for ends in starts.windows((RUN + 1).min(starts.len())) {
-                if let (Some(a), Some(b)) = (ends.first(), ends.last()) {
-                    add(2, &[run.get(*a..*b).unwrap_or_default()], n, n);
-                }
+            run.clear();
+            run.push(b' ');
+            run.extend_from_slice(word.folded.as_bytes());
+            run.push(b' ');
+            for letters in run.windows(RUN.min(run.len())) {
+                add(2, &[letters], n, n);
             }
         }
         out
@@ -181,31 +167,19 @@ impl Index {
     /// The stem that stands for a typed word, after mending a typing error.
     fn stem(&self, folded: &str) -> String {
         let stem = self.lexicon.stem(folded);
-        if self.spelling.is_empty() || self.features.contains_key(&hash(0, &[&stem])) {
+        if self.spelling.is_empty() || self.features.contains_key(&hash(0, &[stem.as_bytes()])) {
             return stem;
         }
         self.spelled(folded).map_or(stem, |word| self.lexicon.stem(word))
     }
 
-    /// The word of the cues that a word is a typing error of: one letter off, two from nine letters on, the first one right.
+    /// The word of the cues that a word is a typing error of: one letter off, the first one right.
     fn spelled(&self, folded: &str) -> Option<&str> {
-        let len = folded.chars().count();
-        let first = folded.chars().next()?;
-        if len < SPELLED || self.lexicon.is_stop(folded) {
+        if folded.len() < SPELLED || self.lexicon.is_stop(folded) {
             return None;
         }
-        let (reach, held) = (if len >= 9 { 2 } else { 1 }, letters(folded));
-        let from = self.spelling.partition_point(|s| s.word.as_str() < folded.get(..first.len_utf8()).unwrap_or_default());
-        let mut best: Option<(&str, usize)> = None;
-        for s in self.spelling.get(from..)?.iter().take_while(|s| s.word.starts_with(first)) {
-            if s.len.abs_diff(len) > reach || (s.letters ^ held).count_ones() as usize > 2 * reach {
-                continue;
-            }
-            let distance = strsim::osa_distance(&s.word, folded);
-            if distance <= reach && best.is_none_or(|b| distance < b.1) {
-                best = Some((&s.word, distance));
-            }
-        }
-        best.map(|b| b.0)
+        let first = folded.get(..folded.chars().next()?.len_utf8())?;
+        let from = self.spelling.partition_point(|s| s.as_str() < first);
+        self.spelling.get(from..)?.iter().take_while(|s| s.starts_with(first)).find(|s| one_off(s, folded)).map(String::as_str)
     }
 }

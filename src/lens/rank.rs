@@ -30,7 +30,7 @@ pub fn rank(index: &Index, text: &[Word]) -> Vec<Hit> {
     let mut from = 0;
     while from < text.len() {
         let to = piece_end(text, from);
-        for mut hit in piece(index, text, from..to) {
+        for mut hit in piece(index, text.get(from..to).unwrap_or_default(), from) {
             match out.iter_mut().find(|h| h.class == hit.class) {
                 None => out.push(hit),
                 Some(there) => {
@@ -63,8 +63,8 @@ fn piece_end(text: &[Word], from: usize) -> usize {
     (from + PIECE / 2..limit).rev().find(|&n| clause(n) != clause(n - 1)).unwrap_or(limit)
 }
 
-fn piece(index: &Index, text: &[Word], range: std::ops::Range<usize>) -> Vec<Hit> {
-    let mut features = index.features(text, range);
+fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
+    let mut features = index.features(piece, first);
     features.sort_unstable_by_key(|f| f.hash);
     // How much each known feature of the text weighs, once for all its occurrences.
     let mut weighed: Vec<(&[Feature], f32)> = Vec::new();

@@ -1,12 +1,12 @@
 //! `<talent-explorer>`: a pupil browses the talents and says "that is me", "not me" or "more of this", or names one of their own.
 
-use serde::{Deserialize, Serialize};
-
 use super::node::Node;
 use super::pieces::{family_shape, icon, talent_shape};
 use super::{Event, concern};
 use crate::concern::Reader;
 use crate::face::Face;
+use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
 
 /// The glyph of a talent of one's own.
@@ -15,7 +15,7 @@ const OWN_ICON: &str = "sparkle";
 const ANSWERS: [(&str, &str, i32); 2] = [("me", "that-is-me", 0), ("want", "more-of-this", -100)];
 
 /// An answer to a talent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// Talent id.
     pub talent: String,
@@ -24,8 +24,7 @@ pub struct Choice {
 }
 
 /// A talent of one's own.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Own {
     /// Its name.
     pub name: String,
@@ -34,8 +33,7 @@ pub struct Own {
 }
 
 /// What the pupil did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// Family shown; empty for all.
     pub family: String,
@@ -51,7 +49,60 @@ pub struct State {
     pub draft: Own,
 }
 
+impl From<&Own> for Value {
+    fn from(o: &Own) -> Self {
+        Value::map([("name", (&o.name).into()), ("words", (&o.words).into())])
+    }
+}
+
+impl From<&State> for Value {
+    fn from(s: &State) -> Self {
+        let choice = |c: &Choice| Value::map([("talent", (&c.talent).into()), ("answer", (&c.answer).into())]);
+        Value::map([
+            ("family", (&s.family).into()),
+            ("talent", (&s.talent).into()),
+            ("dose", Value::Number(s.dose.into())),
+            ("choices", Value::List(s.choices.iter().map(choice).collect())),
+            ("own", Value::list(&s.own)),
+            ("draft", (&s.draft).into()),
+        ])
+    }
+}
+
+impl Own {
+    fn read(r: &mut Reading, at: &At) -> Self {
+        r.map(at, false);
+        let mut text = |name: &str| r.maybe_text(&at.field(name)).unwrap_or_default().to_owned();
+        Self { name: text("name"), words: text("words") }
+    }
+}
+
 impl State {
+    pub(super) fn read(left: &Value) -> Option<Self> {
+        let mut r = Reading::new("state-unreadable");
+        let at = At::root("state", left);
+        r.only(&at, &["family", "talent", "dose", "choices", "own", "draft"]);
+        let (choices, own) = (at.field("choices"), at.field("own"));
+        r.list(&choices, false);
+        r.list(&own, false);
+        let mut out = Self {
+            family: r.maybe_text(&at.field("family")).unwrap_or_default().to_owned(),
+            talent: r.maybe_text(&at.field("talent")).unwrap_or_default().to_owned(),
+            dose: r.whole(&at.field("dose"), -100..=100, Some(0)),
+            draft: Own::read(&mut r, &at.field("draft")),
+            ..Self::default()
+        };
+        for n in 0..choices.len() {
+            let choice = choices.entry(n);
+            let (talent, answer) = (choice.field("talent"), choice.field("answer"));
+            out.choices.push(Choice { talent: r.text(&talent).to_owned(), answer: r.text(&answer).to_owned() });
+        }
+        for n in 0..own.len() {
+            out.own.push(Own::read(&mut r, &own.entry(n)));
+        }
+        r.faults.is_empty().then_some(out)
+    }
+
     pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
         match verb {
             "family" => self.family = id.to_owned(),
@@ -143,7 +194,7 @@ fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
 }
 
 fn own_tile(face: &Face, state: &State) -> Node {
-    let glyph = face.icons.get("plus-fill").or(face.icons.get("plus")).map_or("", String::as_str);
+    let glyph = face.icons.get("plus-fill").or(face.icons.get("plus")).unwrap_or_default();
     let button = Node::new("button")
         .class("tile own")
         .attr("type", "button")
@@ -187,7 +238,7 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
         let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
-        Node { children: [vec![glyph], button.children].concat(), ..button }
+        button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
     let list = |class: &'static str, title: &str, items: &[String]| {
@@ -217,7 +268,7 @@ fn own_form(face: &Face, state: &State) -> Node {
         Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value.to_owned())
     };
     let mine = state.own.iter().enumerate().map(|(n, o)| {
-        let glyph = face.icons.get(OWN_ICON).map_or("", String::as_str);
+        let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         Node::new("li")
             .key(format!("{n}-{}", o.name))
             .child(family_shape("be", 0, glyph))
@@ -250,11 +301,11 @@ pub fn view(state: &State, face: &Face) -> Node {
     let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
     let chips = face.pack.families.iter().map(|f| {
         let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
-        let glyph = face.icons.get(OWN_ICON).map_or("", String::as_str);
+        let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         let button = Node::new("button").class("tile").attr("type", "button").attr("data-do", "talent:own").child(family_shape("be", 0, glyph)).child(Node::line("span", "tile-name", o.name.clone()).attr("dir", "auto")).children(badge(face, Some("me")));
         Node::new("li").key(format!("own-{n}")).child(button)
     });

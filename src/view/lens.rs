@@ -1,21 +1,20 @@
 //! `<talent-lens>`: a teacher types what annoys; nothing typed shows browsing by situation.
 
-use serde::{Deserialize, Serialize};
-
 use super::node::Node;
 use super::pieces::{family_shape, icon, stretches};
 use super::{candidates, concern};
 use crate::concern::Reader;
 use crate::face::Face;
 use crate::lens::{Finding, Report};
+use crate::value::Value;
+use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::{Behaviour, Talent};
 
 /// Cards shown for a text.
 const CARDS: usize = 3;
 
 /// What the teacher did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// The typed text.
     pub text: String,
@@ -35,7 +34,40 @@ pub struct State {
     pub copied: bool,
 }
 
+impl From<&State> for Value {
+    fn from(s: &State) -> Self {
+        Value::map([
+            ("text", (&s.text).into()),
+            ("left", s.left.into()),
+            ("open", (&s.open).into()),
+            ("situation", (&s.situation).into()),
+            ("behaviour", (&s.behaviour).into()),
+            ("dismissed", s.dismissed.into()),
+            ("not_meant", s.not_meant.into()),
+            ("copied", s.copied.into()),
+        ])
+    }
+}
+
 impl State {
+    pub(super) fn read(left: &Value) -> Option<Self> {
+        let mut r = Reading::new("state-unreadable");
+        let at = At::root("state", left);
+        r.only(&at, &["text", "left", "open", "situation", "behaviour", "dismissed", "not_meant", "copied"]);
+        let text = |r: &mut Reading, name: &str| r.maybe_text(&at.field(name)).unwrap_or_default().to_owned();
+        let out = Self {
+            text: text(&mut r, "text"),
+            left: r.flag(&at.field("left")),
+            open: r.texts(&at.field("open")),
+            situation: text(&mut r, "situation"),
+            behaviour: text(&mut r, "behaviour"),
+            dismissed: r.flag(&at.field("dismissed")),
+            not_meant: r.flag(&at.field("not_meant")),
+            copied: r.flag(&at.field("copied")),
+        };
+        r.faults.is_empty().then_some(out)
+    }
+
     pub(super) fn act(&mut self, verb: &str, id: &str, value: &str) {
         if verb != "copied" {
             self.copied = false;
@@ -92,8 +124,14 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
             None => Node::text(part),
             Some(None) => Node::line("mark", "", part),
             Some(Some(family)) => {
-                let mark = Node::line("mark", "", part).attr("data-family", family.clone());
-                if shapes { mark.child(family_shape(&family, 100, "")) } else { mark }
+                let mark = Node::new("mark").attr("data-family", family.clone());
+                if !shapes {
+                    return mark.child(Node::text(part));
+                }
+                // The shape stays with the last word when the line breaks.
+                let (head, last) = part.split_at(part.rfind(' ').map_or(0, |at| at + 1));
+                let tail = Node::line("span", "tail", last).child(family_shape(&family, 100, ""));
+                mark.child(Node::text(head)).child(tail)
             }
         })
         .collect()
@@ -138,7 +176,7 @@ fn browsing(face: &Face, state: &State) -> Node {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
             let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
-            Node::new("li").key(b.id.clone()).child(Node { children: [vec![shape], button.children].concat(), ..button })
+            Node::new("li").key(b.id.clone()).child(button.lead(shape))
         });
         out = out.child(Node::new("ul").class("rows").key(state.situation.clone()).children(rows));
     }
@@ -149,7 +187,7 @@ fn nothing(face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let families = face.pack.families.iter().map(|f| {
         let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
-        Node { children: [vec![family_shape(&f.id, 0, "")], button.children].concat(), ..button }
+        button.lead(family_shape(&f.id, 0, ""))
     });
     Node::new("section")
         .class("nothing")

@@ -1,9 +1,15 @@
 //! A node of the tree that is shown.
 
-/// An element with attributes and children, or with text. Attributes that begin with `--` are custom properties; `value` is
-/// the live value of a field.
+use std::ops::{Deref, DerefMut};
+
+/// An element with attributes and children, or with text. Boxed, so that each step of building a tree hands an address on
+/// instead of copying the node: that is a seventh of the wasm.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Node {
+pub struct Node(Box<Parts>);
+
+/// What a node is made of. Attributes that begin with `--` are custom properties; `value` is the live value of a field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Parts {
     /// Tag name.
     pub tag: &'static str,
     /// Tells siblings apart when the list changes.
@@ -16,20 +22,39 @@ pub struct Node {
     pub children: Vec<Node>,
 }
 
+impl Deref for Node {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Node {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 impl Node {
     /// An element.
     pub fn new(tag: &'static str) -> Self {
-        Self { tag, key: String::new(), attrs: Vec::new(), text: String::new(), children: Vec::new() }
+        Self(Box::new(Parts { tag, ..Parts::default() }))
     }
 
     /// A piece of text among elements.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::new("") }
+        Self::new("").said(text.into())
     }
 
     /// An element with a class and text.
     pub fn line(tag: &'static str, class: &'static str, text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::new(tag) }.class(class)
+        Self::new(tag).class(class).said(text.into())
+    }
+
+    /// Sets the text.
+    pub fn said(mut self, text: String) -> Self {
+        self.text = text;
+        self
     }
 
     /// A pressed-for-action button with its label.
@@ -63,6 +88,12 @@ impl Node {
     /// Adds a child.
     pub fn child(mut self, child: Self) -> Self {
         self.children.push(child);
+        self
+    }
+
+    /// Adds a child before those that are there.
+    pub fn lead(mut self, child: Self) -> Self {
+        self.children.insert(0, child);
         self
     }
 

@@ -7,7 +7,7 @@ use crate::vocabulary::Talent;
 
 /// The talent's shape at a dose in hundredths (−100 … 100), never read aloud: the name beside it speaks.
 pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
-    let icon = face.icons.get(&talent.icon).map_or("", String::as_str);
+    let icon = face.icons.get(&talent.icon).unwrap_or_default();
     family_shape(&talent.family, dose, icon)
 }
 
@@ -39,7 +39,7 @@ pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
 
 /// An interface icon.
 pub fn icon(face: &Face, name: &str) -> Node {
-    let d = face.icons.get(name).map_or("", String::as_str);
+    let d = face.icons.get(name).unwrap_or_default();
     Node::new("svg").class("glyph").attr("viewBox", "0 0 256 256").attr("aria-hidden", "true").child(Node::new("path").attr("d", d))
 }
 

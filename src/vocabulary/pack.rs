@@ -1,74 +1,19 @@
 //! A pack: the structure of a vocabulary as data, validated whole, then filled with the wording of one locale.
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Deserialize;
+//! The structure holds ids only, as `PackSource` of the shipped types; its wording is in Fluent, its cues are plain text.
 
 use super::{Behaviour, Candidate, Family, Forms, Levers, Talent, Weight};
-use crate::error::{Error, Faults};
+use crate::error::Faults;
 use crate::locale::Locale;
+use crate::value::read::{At, Reader};
+use crate::value::{Numbers, Value};
 
 /// The newest pack format this engine reads.
 pub const FORMAT: u32 = 1;
 /// More entries than this in one list is refused: the bound keeps time and memory in hand.
 const MOST: usize = 4_000;
 
-#[derive(Debug, Clone, Deserialize)]
-#[allow(missing_docs)]
-pub struct NamedSource {
-    pub id: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[allow(missing_docs)]
-pub struct TalentSource {
-    pub id: String,
-    pub family: String,
-    #[serde(default)]
-    pub icon: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[allow(missing_docs)]
-pub struct CandidateSource {
-    pub talent: String,
-    pub weight: Weight,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[allow(missing_docs)]
-pub struct BehaviourSource {
-    pub id: String,
-    pub situation: String,
-    pub candidates: Vec<CandidateSource>,
-}
-
-/// The structure of a pack as it is written: ids only; its wording is in Fluent, its cues are plain text.
-#[derive(Debug, Clone, Deserialize)]
-pub struct PackSource {
-    /// Stable id of the pack, carried by everything saved from it.
-    pub id: String,
-    /// Version of the pack's content.
-    pub version: u32,
-    /// Version of this format.
-    pub format: u32,
-    /// Families in the order shown.
-    pub families: Vec<NamedSource>,
-    /// Talents in the order shown.
-    pub talents: Vec<TalentSource>,
-    /// Situations in the order shown.
-    #[serde(default)]
-    pub situations: Vec<NamedSource>,
-    /// Behaviours in the order shown.
-    #[serde(default)]
-    pub behaviours: Vec<BehaviourSource>,
-    /// Old id to the id it has now.
-    #[serde(default)]
-    pub aliases: BTreeMap<String, String>,
-}
-
 /// A validated vocabulary with the wording of one locale.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[allow(missing_docs)]
 pub struct Pack {
     pub id: String,
@@ -77,87 +22,143 @@ pub struct Pack {
     pub talents: Vec<Talent>,
     pub situations: Vec<Family>,
     pub behaviours: Vec<Behaviour>,
-    aliases: BTreeMap<String, String>,
+    /// Place of each talent by its id and its former ids.
+    talent_at: Numbers,
+    behaviour_at: Numbers,
+}
+
+/// The ids of each list of a pack, with their place in it.
+#[derive(Default)]
+struct Ids {
+    families: Numbers,
+    talents: Numbers,
+    situations: Numbers,
+    behaviours: Numbers,
 }
 
 struct Checker {
-    faults: Vec<Error>,
+    reader: Reader,
 }
 
 impl Checker {
-    fn fault(&mut self, place: String, value: &str, remedy: &str) {
-        if self.faults.len() < 200 {
-            self.faults.push(Error::new("pack-faulty", place, value, remedy));
+    fn id(&mut self, at: &At) {
+        let Some(id) = self.reader.given(at) else { return };
+        let kebab = id.starts_with(|c: char| c.is_ascii_lowercase())
+            && id.len() <= 60
+            && id.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-');
+        if !kebab {
+            self.reader.fault(at, "Write an id in lower-case letters, digits and hyphens, at most 60.");
         }
     }
 
-    /// Ids are kebab-case and unique; gives the set of them.
-    fn ids<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        let mut seen = BTreeSet::new();
-        for (n, id) in ids.enumerate() {
-            let kebab = id.starts_with(|c: char| c.is_ascii_lowercase())
-                && id.len() <= 60
-                && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-            if !kebab {
-                self.fault(format!("{list}[{n}].id"), id, "Write an id in lower-case letters, digits and hyphens, at most 60.");
-            }
-            if !seen.insert(id) {
-                self.fault(format!("{list}[{n}].id"), id, "Give each entry an id of its own.");
-            }
-            if n == MOST {
-                self.fault(list.to_owned(), &format!("more than {MOST}"), "Split the pack: one list holds at most 4000 entries.");
-                break;
+    /// Ids are kebab-case and unique; gives where they are.
+    fn ids(&mut self, list: &At, must: bool) -> Numbers {
+        let mut seen = Numbers::default();
+        self.reader.list(list, must);
+        if list.len() > MOST {
+            self.reader.note(list.place(), &format!("more than {MOST}"), "Split the pack: one list holds at most 4000 entries.");
+        }
+        for n in 0..list.len().min(MOST) {
+            let entry = list.entry(n);
+            let id = entry.field("id");
+            self.id(&id);
+            if let Some(text) = id.value.text()
+                && seen.insert(text.to_owned(), n as u32).is_some()
+            {
+                self.reader.fault(&id, "Give each entry an id of its own.");
             }
         }
         seen
     }
 
-    fn structure(&mut self, s: &PackSource) {
-        if s.format > FORMAT {
-            self.fault("format".into(), &s.format.to_string(), "This pack is newer than the component: update talenttaal.");
+    fn named_in(&mut self, at: &At, ids: &Numbers, remedy: &str) {
+        if self.reader.given(at).is_some_and(|id| !ids.contains_key(id)) {
+            self.reader.fault(at, remedy);
         }
-        self.ids("pack", std::iter::once(s.id.as_str()));
-        let families = self.ids("families", s.families.iter().map(|x| x.id.as_str()));
-        let talents = self.ids("talents", s.talents.iter().map(|x| x.id.as_str()));
-        let situations = self.ids("situations", s.situations.iter().map(|x| x.id.as_str()));
-        let behaviours = self.ids("behaviours", s.behaviours.iter().map(|x| x.id.as_str()));
-        if talents.is_empty() {
-            self.fault("talents".into(), "", "Give at least one talent.");
+    }
+
+    fn structure(&mut self, pack: &At) -> Ids {
+        let most = i32::MAX;
+        self.reader.map(pack, true);
+        let format = pack.field("format");
+        if self.reader.whole(&format, 0..=most, None) > FORMAT as i32 {
+            self.reader.fault(&format, "This pack is newer than the component: update talenttaal.");
         }
-        for (n, t) in s.talents.iter().enumerate().take(MOST) {
-            if !families.contains(t.family.as_str()) {
-                self.fault(format!("talents[{n}].family"), &t.family, "Name a family that is in `families`.");
+        self.reader.whole(&pack.field("version"), 0..=most, None);
+        self.id(&pack.field("id"));
+        let (talents, behaviours) = (pack.field("talents"), pack.field("behaviours"));
+        let mut ids = Ids {
+            families: self.ids(&pack.field("families"), true),
+            talents: self.ids(&talents, true),
+            situations: self.ids(&pack.field("situations"), false),
+            behaviours: self.ids(&behaviours, false),
+        };
+        if matches!(talents.value, Value::List(_)) && talents.is_empty() {
+            self.reader.note(talents.place(), "", "Give at least one talent.");
+        }
+        for n in 0..talents.len().min(MOST) {
+            let talent = talents.entry(n);
+            let id = talent.field("id");
+            if id.value.text().and_then(|t| t.strip_prefix("own-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())) {
+                self.reader.fault(&id, "Choose another id: `own-1` and the like are for talents that people name.");
+            }
+            self.named_in(&talent.field("family"), &ids.families, "Name a family that is in `families`.");
+            self.reader.maybe_text(&talent.field("icon"));
+        }
+        for n in 0..behaviours.len().min(MOST) {
+            let behaviour = behaviours.entry(n);
+            self.named_in(&behaviour.field("situation"), &ids.situations, "Name a situation that is in `situations`.");
+            self.candidates(&behaviour.field("candidates"), &ids.talents);
+        }
+        self.aliases(&pack.field("aliases"), &mut ids);
+        ids
+    }
+
+    fn candidates(&mut self, list: &At, talents: &Numbers) {
+        self.reader.list(list, true);
+        if list.len() > 4 {
+            self.reader.note(list.place(), &list.len().to_string(), "Keep at most four candidates.");
+        }
+        for n in 0..list.len() {
+            let candidate = list.entry(n);
+            let (talent, weight) = (candidate.field("talent"), candidate.field("weight"));
+            self.named_in(&talent, talents, "Name a talent that is in `talents`.");
+            let before = list.value.items().iter().take(n);
+            if talent.value.text().is_some() && before.map(|c| c.get("talent")).any(|t| t == talent.value) {
+                self.reader.fault(&talent, "Name each talent once for a behaviour.");
+            }
+            if self.reader.given(&weight).is_some_and(|word| Weight::read(word).is_none()) {
+                self.reader.fault(&weight, "Write `often`, `sometimes` or `seldom`.");
             }
         }
-        for (n, b) in s.behaviours.iter().enumerate().take(MOST) {
-            if !situations.contains(b.situation.as_str()) {
-                self.fault(format!("behaviours[{n}].situation"), &b.situation, "Name a situation that is in `situations`.");
+    }
+
+    /// An old id leads to the place of the id it has now.
+    fn aliases(&mut self, aliases: &At, ids: &mut Ids) {
+        self.reader.map(aliases, false);
+        let mut talents = Vec::new();
+        let mut behaviours = Vec::new();
+        for (old, _) in aliases.value.fields() {
+            let at = aliases.field(old);
+            let Some(new) = self.reader.given(&at) else { continue };
+            let (talent, behaviour) = (ids.talents.get(new), ids.behaviours.get(new));
+            if ids.talents.contains_key(old) || ids.behaviours.contains_key(old) || (talent.is_none() && behaviour.is_none()) {
+                self.reader.fault(&at, "An alias leads from an id that is gone to one that is there.");
             }
-            if b.candidates.len() > 4 {
-                self.fault(format!("behaviours[{n}].candidates"), &b.candidates.len().to_string(), "Keep at most four candidates.");
-            }
-            let mut once = BTreeSet::new();
-            for (k, c) in b.candidates.iter().enumerate() {
-                let place = || format!("behaviours[{n}].candidates[{k}].talent");
-                if !talents.contains(c.talent.as_str()) {
-                    self.fault(place(), &c.talent, "Name a talent that is in `talents`.");
-                }
-                if !once.insert(&c.talent) {
-                    self.fault(place(), &c.talent, "Name each talent once for a behaviour.");
-                }
-            }
+            talents.extend(talent.map(|n| (old, *n)));
+            behaviours.extend(behaviour.map(|n| (old, *n)));
         }
-        for (old, new) in &s.aliases {
-            let known = |id: &str| talents.contains(id) || behaviours.contains(id);
-            if known(old) || !known(new) {
-                self.fault(format!("aliases.{old}"), new, "An alias leads from an id that is gone to one that is there.");
-            }
+        for (old, n) in talents {
+            ids.talents.insert(old.clone(), n);
+        }
+        for (old, n) in behaviours {
+            ids.behaviours.insert(old.clone(), n);
         }
     }
 
     fn text(&mut self, locale: &Locale, key: &str) -> String {
         locale.get(key).unwrap_or_else(|| {
-            self.fault(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
+            self.reader.note(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
             String::new()
         })
     }
@@ -166,19 +167,23 @@ impl Checker {
         keys.iter().map(|key| self.text(locale, key)).collect()
     }
 
-    fn named(&mut self, locale: &Locale, kind: &str, list: &[NamedSource]) -> Vec<Family> {
-        list.iter().map(|x| Family { id: x.id.clone(), name: self.text(locale, &format!("{kind}-{}", x.id)) }).collect()
+    fn named(&mut self, locale: &Locale, kind: &str, list: &Value) -> Vec<Family> {
+        let named = |x: &Value| {
+            let id = x.get("id").string();
+            Family { name: self.text(locale, &format!("{kind}-{id}")), id }
+        };
+        list.items().iter().map(named).collect()
     }
 
-    fn talent(&mut self, locale: &Locale, source: &TalentSource) -> Talent {
-        let id = &source.id;
+    fn talent(&mut self, locale: &Locale, source: &Value) -> Talent {
+        let id = &source.get("id").string();
         let key = |part: &str| format!("{id}.{part}");
         let levers = |who: &str| [format!("{id}.{who}-1"), format!("{id}.{who}-2"), format!("{id}.{who}-context")];
         let name = self.text(locale, id);
         Talent {
             id: id.clone(),
-            family: source.family.clone(),
-            icon: source.icon.clone(),
+            family: source.get("family").string(),
+            icon: source.get("icon").string(),
             forms: Forms {
                 feminine: self.text(locale, &key("feminine")),
                 masculine: self.text(locale, &key("masculine")),
@@ -195,21 +200,22 @@ impl Checker {
         }
     }
 
-    fn behaviour(&mut self, locale: &Locale, source: &BehaviourSource) -> Behaviour {
-        let id = &source.id;
-        let mut candidates: Vec<_> = source
-            .candidates
-            .iter()
-            .map(|c| Candidate { talent: c.talent.clone(), weight: c.weight, why: self.text(locale, &format!("{id}.why-{}", c.talent)) })
-            .collect();
-        candidates.sort_by_key(|c| std::cmp::Reverse(c.weight));
+    fn behaviour(&mut self, locale: &Locale, source: &Value) -> Behaviour {
+        let id = &source.get("id").string();
+        let mut candidates = Vec::new();
+        for weight in [Weight::Often, Weight::Sometimes, Weight::Seldom] {
+            for c in source.get("candidates").items().iter().filter(|c| c.get("weight").text() == Some(weight.as_str())) {
+                let talent = c.get("talent").string();
+                candidates.push(Candidate { why: self.text(locale, &format!("{id}.why-{talent}")), talent, weight });
+            }
+        }
         let checks = locale.list(id, "check");
         if checks.is_empty() {
-            self.fault(format!("{}: {id}.check-1", locale.tag()), "", "Write at least one check.");
+            self.reader.note(format!("{}: {id}.check-1", locale.tag()), "", "Write at least one check.");
         }
         Behaviour {
             id: id.clone(),
-            situation: source.situation.clone(),
+            situation: source.get("situation").string(),
             label: self.text(locale, id),
             say: self.text(locale, &format!("{id}.say")),
             question: self.text(locale, &format!("{id}.question")),
@@ -225,33 +231,37 @@ impl Pack {
     ///
     /// # Errors
     /// All faults together, each with place and remedy; nothing is taken over from a faulty pack.
-    pub fn new(source: &PackSource, locale: &Locale, behaviours: bool) -> Result<Self, Faults> {
-        let mut check = Checker { faults: Vec::new() };
-        check.structure(source);
-        if !check.faults.is_empty() {
-            return Err(Faults(check.faults));
+    pub fn new(source: &Value, locale: &Locale, behaviours: bool) -> Result<Self, Faults> {
+        let mut check = Checker { reader: Reader::new("pack-faulty") };
+        let ids = check.structure(&At::root("", source));
+        if !check.reader.faults.is_empty() {
+            return Err(Faults(check.reader.faults));
         }
-        let pack = Self {
-            id: source.id.clone(),
-            version: source.version,
-            families: check.named(locale, "family", &source.families),
-            talents: source.talents.iter().map(|t| check.talent(locale, t)).collect(),
-            situations: if behaviours { check.named(locale, "situation", &source.situations) } else { Vec::new() },
-            behaviours: if behaviours { source.behaviours.iter().map(|b| check.behaviour(locale, b)).collect() } else { Vec::new() },
-            aliases: source.aliases.clone(),
+        let list = |name: &str| source.get(name).items();
+        let mut pack = Self {
+            id: source.get("id").string(),
+            version: source.get("version").number().unwrap_or(0.0) as u32,
+            families: check.named(locale, "family", source.get("families")),
+            talents: list("talents").iter().map(|t| check.talent(locale, t)).collect(),
+            situations: Vec::new(),
+            behaviours: Vec::new(),
+            talent_at: ids.talents,
+            behaviour_at: ids.behaviours,
         };
-        if check.faults.is_empty() { Ok(pack) } else { Err(Faults(check.faults)) }
+        if behaviours {
+            pack.situations = check.named(locale, "situation", source.get("situations"));
+            pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).collect();
+        }
+        if check.reader.faults.is_empty() { Ok(pack) } else { Err(Faults(check.reader.faults)) }
     }
 
     /// The talent with this id or former id.
     pub fn talent(&self, id: &str) -> Option<&Talent> {
-        let id = self.aliases.get(id).map_or(id, String::as_str);
-        self.talents.iter().find(|t| t.id == id)
+        self.talents.get(*self.talent_at.get(id)? as usize)
     }
 
     /// The behaviour with this id or former id.
     pub fn behaviour(&self, id: &str) -> Option<&Behaviour> {
-        let id = self.aliases.get(id).map_or(id, String::as_str);
-        self.behaviours.iter().find(|b| b.id == id)
+        self.behaviours.get(*self.behaviour_at.get(id)? as usize)
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::LANGUAGES;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -14,6 +15,7 @@ const NPM: &str = "dist/npm";
 /// Everything, then the sizes.
 pub fn all() -> Result<()> {
     tools::wasm_target()?;
+    tools::rust_src()?;
     tools::npm()?;
     let _ = fs::remove_dir_all("dist");
     fs::create_dir_all(NPM)?;
@@ -27,9 +29,15 @@ pub fn all() -> Result<()> {
 
 /// The wasm and its glue.
 fn engine() -> Result<()> {
-    tools::run(
+    // The standard library is built along: without panic messages, for size. That needs the sources of the toolchain, and
+    // unstable options on a stable compiler, hence `RUSTC_BOOTSTRAP`, for this command alone.
+    tools::run_with(
+        &[("RUSTC_BOOTSTRAP", "1"), ("CARGO_ENCODED_RUSTFLAGS", &flags()?)],
         "cargo",
-        &["build", "--quiet", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown"],
+        &[
+            "build", "--quiet", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown",
+            "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size",
+        ],
         "compiling the engine to WebAssembly (about a minute the first time)",
     )?;
     Bindgen::new()
@@ -42,11 +50,33 @@ fn engine() -> Result<()> {
         .reset_state_function(true)
         .out_name("engine")
         .generate("dist/engine")?;
-    tools::run(
-        "node",
-        &["node_modules/binaryen/bin/wasm-opt", "-Oz", "dist/engine/engine_bg.wasm", "-o", &format!("{NPM}/talenttaal.wasm")],
-        "optimising it",
-    )
+    let mut args = vec!["node_modules/binaryen/bin/wasm-opt"];
+    args.extend(PASSES);
+    let out = format!("{NPM}/talenttaal.wasm");
+    args.extend(["dist/engine/engine_bg.wasm", "-o", &out]);
+    tools::run("node", &args, "optimising it")
+}
+
+/// Passes of wasm-opt that make the compressed file smaller. `-Oz` makes the raw file a tenth smaller and the compressed
+/// one a twentieth larger: it inlines, reorders functions and splits the data, which hides repetition from brotli.
+const PASSES: [&str; 8] = [
+    "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals",
+    "--duplicate-function-elimination", "--duplicate-function-elimination", "--remove-unused-module-elements",
+];
+
+/// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders
+/// build the same file. Nothing of the engine prints `Debug`, so the code for it is left out.
+fn flags() -> Result<String> {
+    let cargo = match std::env::var("CARGO_HOME") {
+        Ok(home) => home,
+        Err(_) => format!("{}/.cargo", std::env::var("HOME")?),
+    };
+    let here = std::env::current_dir()?.canonicalize()?;
+    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into()];
+    for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
+        out.push(format!("--remap-path-prefix={from}=/{to}"));
+    }
+    Ok(out.join("\x1f"))
 }
 
 /// The JavaScript entries, bundled with shared chunks.
@@ -65,9 +95,9 @@ fn scripts() -> Result<()> {
     )
 }
 
-/// Fluent as it is fetched: no comments, no blank lines, and of the talents only what the views show.
-fn slim(ftl: &str, keep: impl Fn(&str) -> bool) -> String {
-    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty() && keep(l));
+/// Fluent as it is fetched: no comments, no blank lines.
+fn slim(ftl: &str) -> String {
+    let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
     lines.fold(String::new(), |out, line| out + &line.replacen("    .", " .", 1) + "\n")
 }
 
@@ -79,20 +109,23 @@ fn content() -> Result<()> {
         let to = format!("{NPM}/locales/{tag}");
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
-        let said = |l: &str| l.trim_start().starts_with(".to-");
-        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl"] {
-            write(name, slim(&from(name)?, |_| true))?;
+        for name in ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "card.ftl", "phrases.ftl"] {
+            write(name, slim(&from(name)?))?;
         }
-        write("talents.ftl", slim(&from("talents.ftl")?, |l| !said(l)))?;
-        write("phrases.ftl", slim(&from("talents.ftl")?, |l| said(l) || !l.starts_with(' ')))?;
+        if let Ok(text) = from("message.ftl") {
+            write("message.ftl", slim(&text))?;
+        }
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
         };
         let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
         write("lens.json", lens.to_string())?;
-        let gate = serde_json::json!({ "tag": tag, "words": plain("cues/words.txt")?, "concern": plain("cues/concern.txt")?, "idioms": plain("cues/idioms.txt")? });
-        write("gate.json", gate.to_string())?;
+        let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
+        write("labels.json", labels.to_string())?;
+    }
+    for (tag, patterns) in gate::folder("locales".as_ref())? {
+        fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
@@ -108,7 +141,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts"] {
+    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "profile.schema.json"] {
         fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
     }
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {

@@ -7,8 +7,13 @@ use anyhow::{Context, Result, bail};
 
 /// Runs a command, telling what it is for; its output goes through.
 pub fn run(program: &str, args: &[&str], what: &str) -> Result<()> {
+    run_with(&[], program, args, what)
+}
+
+/// The same with variables of the environment for this command alone.
+pub fn run_with(env: &[(&str, &str)], program: &str, args: &[&str], what: &str) -> Result<()> {
     println!("» {what}");
-    let status = Command::new(program).args(args).status().with_context(|| format!("`{program}` is not there: install it and try again"))?;
+    let status = Command::new(program).args(args).envs(env.iter().copied()).status().with_context(|| format!("`{program}` is not there: install it and try again"))?;
     if !status.success() {
         bail!("{what}: `{program} {}` failed", args.join(" "));
     }
@@ -26,6 +31,23 @@ pub fn wasm_target() -> Result<()> {
         return Ok(());
     }
     run("rustup", &["target", "add", "wasm32-unknown-unknown"], "getting the wasm target")
+}
+
+/// Where the toolchain is.
+pub fn sysroot() -> Result<String> {
+    let out = Command::new("rustc").args(["--print", "sysroot"]).output().context("`rustc` is not there: install Rust by rustup")?;
+    Ok(String::from_utf8(out.stdout)?.trim().to_owned())
+}
+
+/// The sources of the standard library, which is built along with the engine.
+pub fn rust_src() -> Result<()> {
+    if Path::new(&sysroot()?).join("lib/rustlib/src/rust/library/Cargo.lock").exists() {
+        return Ok(());
+    }
+    if !there("rustup", &["--version"]) {
+        bail!("The sources of the standard library are not there: install Rust by rustup, then `rustup component add rust-src`.");
+    }
+    run("rustup", &["component", "add", "rust-src"], "getting the sources of the standard library")
 }
 
 /// The pinned npm packages.

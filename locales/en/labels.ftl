@@ -1,0 +1,20 @@
+### What to write instead of a word that labels a pupil.
+offer-lazy = Write what you saw: after ten minutes the page was still empty.
+offer-attention-seeker = Write what you saw: called out three times during the explanation.
+offer-rude = Write the words you heard, in quotation marks.
+offer-disruptive = Write what you saw: talked with a neighbour during the explanation.
+offer-always = Write how often and when: three times this week, during the explanation.
+offer-never = Write when it did work: once this week, in the practical.
+offer-aggressive = Write what happened: pushed a chair away and left the room.
+offer-difficult = Write what is hard for you: I find it hard to explain this task.
+offer-naughty = Write which rule was not kept: the phone was on the table.
+offer-stupid = Write what does not work yet: this kind of exercise still needs help.
+offer-weird = Write what you saw: sat alone at break and drew.
+offer-weak = Write what works and what does not yet: sums are right, reading takes time.
+offer-liar = Write what was said and what you saw, in two sentences.
+offer-slow = Write how long it took: two questions were left at the end of the lesson.
+offer-spoiled = Write what you heard: asked twice for another seat.
+offer-loud = Write what you heard: answered five times without a raised hand.
+offer-moody = Write what you saw: said nothing after break, head on the table.
+offer-hyperactive = Write what you saw: stood up four times during the test.
+offer-diagnosis = Write what you saw. A diagnosis is for people trained to make one.

@@ -1,0 +1,20 @@
+### Ce que l’on peut écrire à la place d’un mot qui colle une étiquette à un élève.
+offer-lazy = Écrivez ce que vous avez vu : après dix minutes, la feuille était encore vide.
+offer-attention-seeker = Écrivez ce que vous avez vu : trois remarques à voix haute pendant l’explication.
+offer-rude = Écrivez les mots entendus, entre guillemets.
+offer-disruptive = Écrivez ce que vous avez vu : a parlé avec son voisin pendant l’explication.
+offer-always = Écrivez combien de fois et quand : trois fois cette semaine, pendant l’explication.
+offer-never = Écrivez quand cela a réussi : une fois cette semaine, pendant l’expérience.
+offer-aggressive = Écrivez ce qui s’est passé : a repoussé une chaise et a quitté la classe.
+offer-difficult = Écrivez ce qui est dur pour vous : je n’arrive pas à faire passer la consigne.
+offer-naughty = Écrivez quelle règle n’a pas été suivie : le téléphone était sur la table.
+offer-stupid = Écrivez ce qui ne réussit pas encore : ce type d’exercice demande encore de l’aide.
+offer-weird = Écrivez ce que vous avez vu : dessine en silence pendant la pause.
+offer-weak = Écrivez ce qui réussit et ce qui ne réussit pas encore : calcule juste et lit lentement.
+offer-liar = Écrivez ce qui a été dit et ce que vous avez vu, en deux phrases.
+offer-slow = Écrivez le temps qu’il a fallu : il restait deux questions à la fin du cours.
+offer-spoiled = Écrivez ce que vous avez entendu : a demandé deux fois une autre place.
+offer-loud = Écrivez ce que vous avez entendu : cinq réponses sans lever la main.
+offer-moody = Écrivez ce que vous avez vu : n’a rien dit après la pause, la tête sur la table.
+offer-hyperactive = Écrivez ce que vous avez vu : quatre fois debout pendant le contrôle.
+offer-diagnosis = Écrivez ce que vous avez vu. Un diagnostic revient à une personne formée pour cela.

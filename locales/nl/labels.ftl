@@ -1,0 +1,20 @@
+### Wat je kunt schrijven in de plaats van een woord dat een leerling een etiket geeft.
+offer-lazy = Schrijf wat je zag: de taak lag er na tien minuten nog zonder antwoord.
+offer-attention-seeker = Schrijf wat je zag: riep drie keer een opmerking tijdens de uitleg.
+offer-rude = Schrijf de woorden die je hoorde, tussen aanhalingstekens.
+offer-disruptive = Schrijf wat je zag: praatte met een buur tijdens de uitleg.
+offer-always = Schrijf hoe vaak en wanneer: drie keer deze week, tijdens de uitleg.
+offer-never = Schrijf hoe vaak het wel lukte: één keer deze week, bij de proef.
+offer-aggressive = Schrijf wat er gebeurde: duwde een stoel weg en liep naar buiten.
+offer-difficult = Schrijf wat voor jou moeilijk is: ik krijg de opdracht moeilijk uitgelegd.
+offer-naughty = Schrijf welke afspraak niet lukte: had de gsm op tafel tijdens de les.
+offer-stupid = Schrijf wat nog niet lukt: deze soort oefening lukt nog niet alleen.
+offer-weird = Schrijf wat je zag: zat in de pauze alleen en tekende.
+offer-weak = Schrijf wat al lukt en wat nog niet: rekent juist en leest traag.
+offer-liar = Schrijf wat er gezegd is en wat jij zag, in twee zinnen.
+offer-slow = Schrijf hoeveel tijd nodig was: had na de les nog twee vragen te gaan.
+offer-spoiled = Schrijf wat je hoorde: vroeg twee keer om een andere plaats.
+offer-loud = Schrijf wat je hoorde: riep vijf keer zonder de hand op te steken.
+offer-moody = Schrijf wat je zag: zei niets na de pauze en legde het hoofd op tafel.
+offer-hyperactive = Schrijf wat je zag: stond vier keer op tijdens de toets.
+offer-diagnosis = Schrijf wat je zag. Een diagnose is voor wie daarvoor opgeleid is.

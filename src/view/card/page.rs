@@ -1,0 +1,282 @@
+//! What `<talent-card>` shows: the picture, the lines with their buttons, and what can be done with the card.
+
+use crate::view::node::Node;
+use crate::view::pieces::{family_shape, icon, talent_shape};
+use crate::view::concern;
+use super::State;
+use crate::face::Face;
+use crate::profile::card::{Drawing, OWN_ICON};
+use crate::profile::name::plain;
+use crate::profile::qr::Qr;
+
+/// What the element does with the card, and its words.
+const ACTIONS: [(&str, &str); 6] =
+    [("print", "card-print"), ("share", "card-share"), ("download-png", "card-png"), ("download-svg", "card-svg"), ("export", "card-export"), ("copy-link", "card-link")];
+/// An address longer than this makes no QR code that a phone reads with ease.
+const ADDRESS: usize = 200;
+
+/// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
+fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
+    let mut out = Node::new(tag).class(class);
+    for (name, value) in attributes {
+        out.attrs.push((name, (*value).to_owned()));
+    }
+    out
+}
+
+/// The picture on the page: the same marks as in the file, cropped to what is drawn.
+fn picture(drawing: &Drawing) -> Node {
+    let (from, to) = drawing.rows;
+    let view = ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat();
+    let mut out = made("svg", "picture", &[("role", "img"), ("aria-label", &drawing.label), ("viewBox", &view)]);
+    for mark in &drawing.marks {
+        let (tag, attributes) = mark.attributes();
+        let mut node = made(tag, if mark.blends() { "multiply" } else { "" }, &[]);
+        node.attrs.extend(attributes);
+        mark.text().clone_into(&mut node.text);
+        out.children.push(node);
+    }
+    out
+}
+
+/// A day as all three languages write it in figures.
+fn day(text: &str) -> String {
+    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).collect();
+    figures.reverse();
+    figures.join("/")
+}
+
+struct Page<'a> {
+    face: &'a Face,
+    state: &'a State,
+}
+
+impl Page<'_> {
+    fn ui(&self, key: &str) -> String {
+        self.face.locale.ui(key)
+    }
+
+    /// An element that holds one sentence.
+    fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
+        made(tag, class, &[]).said(self.ui(key))
+    }
+
+    fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
+        let mut out = made("button", class, &[("type", "button"), ("data-do", action)]);
+        action.clone_into(&mut out.key);
+        out.children.push(self.say("span", "label", key));
+        out
+    }
+
+    /// A button whose label is followed by what it is about, for those who only hear it.
+    fn about(&self, verb: &str, line: &str, key: &str, what: &str) -> Node {
+        let mut out = self.button("link", &[verb, ":", line].concat(), key);
+        if !what.is_empty() {
+            out.children.push(Node::line("span", "unseen", [": ", &plain(what, 40)].concat()));
+        }
+        out
+    }
+
+    /// Whether the person can type: without the gate there is no field.
+    fn open(&self) -> bool {
+        self.face.has_gate()
+    }
+
+    /// One line with its buttons, or its field while it is rewritten. `named` is a talent's name, which stands before it.
+    fn line(&self, id: &str, shape: Option<Node>, named: &str, text: &str, date: &str) -> Node {
+        let mut row = made("li", "line", &[]).key(id);
+        row.children.extend(shape);
+        if self.state.editing == id {
+            row.children.push(self.field(named));
+            return row;
+        }
+        let mut words = made("p", "words", &[("dir", "auto")]);
+        if !named.is_empty() {
+            words.children.push(Node::line("strong", "", named));
+            words.children.push(Node::text(if text.is_empty() { "" } else { " " }));
+        }
+        words.children.push(Node::line("span", "", text));
+        if !date.is_empty() {
+            words.children.push(made("time", "", &[("datetime", date)]).said([" ", &day(date)].concat()));
+        }
+        let what = if named.is_empty() { text } else { named };
+        let mut buttons = made("div", "row", &[]);
+        if self.open() && !id.starts_with("wished") {
+            buttons.children.push(self.about("edit", id, if text.is_empty() { "card-write" } else { "card-rewrite" }, what));
+        }
+        buttons.children.push(self.about("remove", id, "card-remove", what));
+        row.children.extend([words, buttons]);
+        row
+    }
+
+    fn field(&self, named: &str) -> Node {
+        let label = if named.is_empty() { self.ui("card-rewrite") } else { named.to_owned() };
+        let area = [("data-in", "draft"), ("data-focus", ""), ("dir", "auto"), ("rows", "3"), ("maxlength", "2000"), ("aria-label", &label), ("value", &self.state.draft)];
+        let mut out = made("div", "rewrite", &[]);
+        out.children.push(made("textarea", "", &area));
+        if self.state.editing == "step-0" {
+            let mut day = made("label", "", &[]);
+            day.children.extend([self.say("span", "", "card-day"), made("input", "", &[("type", "date"), ("data-in", "day"), ("value", &self.state.day)])]);
+            out.children.push(day);
+        }
+        let mut row = made("div", "row", &[]);
+        row.children.extend([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
+        out.children.push(row);
+        out
+    }
+
+    /// A titled list of rows; with `more`, the id of a line that could still be written.
+    fn block(&self, into: &mut Node, title: &str, mut rows: Vec<Node>, more: &str) {
+        if self.state.editing == more && !more.is_empty() {
+            rows.push(self.line(more, None, &self.ui(title), "", ""));
+        } else if self.open() && self.state.words(more).is_some() {
+            let mut row = made("li", "line more", &[]).key("more");
+            row.children.push(self.about("edit", more, "card-write", &self.ui(title)));
+            rows.push(row);
+        }
+        if rows.is_empty() {
+            return;
+        }
+        let mut out = made("section", "lines", &[]).key(title);
+        let mut list = made("ul", "", &[]);
+        list.children = rows;
+        out.children.extend([self.say("h3", "", title), list]);
+        into.children.push(out);
+    }
+
+    fn lines(&self) -> Node {
+        let (face, p) = (self.face, &self.state.profile);
+        let id = |kind: &str, n: usize| [kind, "-", &n.to_string()].concat();
+        let mut out = made("div", "own-lines", &[]);
+        let mut rows = Vec::new();
+        for (n, held) in p.talents.iter().enumerate() {
+            if let Some(t) = face.pack.talent(&held.talent) {
+                rows.push(self.line(&id("talents", n), Some(talent_shape(face, t, 0)), &t.name, &held.evidence, ""));
+            }
+        }
+        for (n, o) in p.own.iter().enumerate() {
+            let shape = family_shape("be", 0, face.icons.get(OWN_ICON).unwrap_or_default());
+            rows.push(self.line(&id("own", n), Some(shape), &o.name, &o.words, ""));
+        }
+        self.block(&mut out, "card-talents", rows, "");
+        let mut rows = Vec::new();
+        for (n, wish) in p.wished.iter().enumerate() {
+            if let Some(t) = face.pack.talent(wish) {
+                rows.push(self.line(&id("wished", n), Some(talent_shape(face, t, -100)), &t.name, "", ""));
+            }
+        }
+        self.block(&mut out, "card-wished", rows, "");
+        for (kind, title, lines) in [("overdrive", "card-overdrive", &p.overdrive), ("helps", "card-helps", &p.helps), ("ask", "card-ask", &p.ask)] {
+            let mut rows = Vec::new();
+            for (n, line) in lines.iter().enumerate() {
+                rows.push(self.line(&id(kind, n), None, "", line, ""));
+            }
+            self.block(&mut out, title, rows, &id(kind, lines.len()));
+        }
+        match &p.step {
+            Some(s) => self.block(&mut out, "card-step", vec![self.line("step-0", None, "", &s.text, &s.date)], ""),
+            None => self.block(&mut out, "card-step", Vec::new(), "step-0"),
+        }
+        out
+    }
+
+    /// What is said above the card: what just happened, or which card to take.
+    fn said(&self) -> Node {
+        let state = self.state;
+        let mut out = made("div", "said", &[("role", "status")]).key("said");
+        if !state.message.is_empty() {
+            out.children.push(self.say("p", "", &state.message));
+            if state.message.starts_with("code-") || state.message.starts_with("profile-") {
+                out.children.push(self.say("p", "soft", "card-unchanged"));
+            }
+            if state.before.is_some() && state.message == "card-removed" {
+                out.children.push(self.button("link", "undo", "card-undo"));
+            }
+        }
+        if state.offered.is_some() {
+            let mut row = made("div", "row", &[]);
+            row.children.extend([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
+            out.children.extend([self.say("p", "", "card-offer"), self.say("p", "soft", "card-offer-note"), row]);
+        }
+        out
+    }
+
+    /// What can be done with the card.
+    fn actions(&self) -> Node {
+        let state = self.state;
+        let mut row = made("div", "row", &[]);
+        for (verb, key) in ACTIONS {
+            if verb != "share" || state.can_share {
+                row.children.push(self.button("quiet", verb, key));
+            }
+        }
+        let coded = !state.address.is_empty() && state.address.len() <= ADDRESS;
+        if coded {
+            let mut button = self.button("quiet", "qr", if state.qr { "card-qr-hide" } else { "card-qr" });
+            button.attrs.push(("aria-expanded", state.qr.to_string()));
+            row.children.push(button);
+        }
+        let mut out = made("section", "use", &[]).key("use");
+        out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
+        if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
+            let side = (code.side + 8).to_string();
+            let view = ["-4 -4 ", &side, " ", &side].concat();
+            let label = self.ui("card-qr-label");
+            let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
+            let ground = ["M-4-4h", &side, "v", &side, "h-", &side, "z"].concat();
+            svg.children.extend([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
+            out.children.push(svg);
+        }
+        out
+    }
+
+    /// The way to a card that was kept, and the way to be rid of this one.
+    fn keeping(&self) -> Node {
+        let state = self.state;
+        let mut row = made("div", "row", &[]).key("keeping");
+        row.children.push(self.button("quiet", "import", "card-import"));
+        if state.erasing {
+            let mut sure = self.say("p", "", "card-erase-sure");
+            sure.attrs.extend([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
+            row.children.extend([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
+        } else if !state.profile.is_empty() || !state.name.is_empty() {
+            row.children.push(self.button("quiet", "erase", "card-erase"));
+        }
+        row
+    }
+
+    fn naming(&self) -> Node {
+        if !self.open() {
+            return self.say("p", "soft", "card-closed");
+        }
+        let name = [("id", "card-name"), ("data-in", "name"), ("type", "text"), ("autocomplete", "off"), ("maxlength", "60"), ("value", &self.state.name)];
+        let mut label = self.say("label", "", "card-your-name");
+        label.attrs.push(("for", "card-name".to_owned()));
+        let mut out = made("div", "naming", &[]).key("naming");
+        out.children.extend([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
+        out
+    }
+}
+
+/// The whole element.
+pub fn view(state: &State, face: &Face) -> Node {
+    let page = Page { face, state };
+    let mut out = made("section", "card-view", &[("aria-label", &page.ui("card-name"))]);
+    if let Some(found) = state.concern(face) {
+        out.children.push(concern::stop(face, &found));
+        return out;
+    }
+    out.children.push(page.said());
+    if state.profile.is_empty() {
+        out.children.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how"), page.keeping()]);
+        return out;
+    }
+    let mut heading = made("div", "heading", &[]).key("heading");
+    heading.children.extend([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
+    let mut keepsake = made("div", "keepsake", &[("part", "card")]).key("keepsake");
+    keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
+    let mut stays = made("p", "soft stays", &[]);
+    stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
+    out.children.extend([heading, page.naming(), keepsake, page.actions(), page.keeping(), stays, page.say("p", "soft", "small-print")]);
+    out
+}

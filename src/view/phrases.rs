@@ -1,0 +1,73 @@
+//! The phrase finder: a teacher looks for words and finds ready sentences for a talent, to the pupil, a parent and a colleague.
+
+use super::concern;
+use super::node::Node;
+use super::pieces::{icon, talent_shape};
+use crate::face::Face;
+use crate::lens::Report;
+use crate::message::phrases;
+use crate::vocabulary::Talent;
+
+/// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
+fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
+    let low = query.trim().to_lowercase();
+    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| n.to_lowercase().contains(&low));
+    let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).collect();
+    if let Some(Report::Talents { talents, .. }) = report {
+        for talent in talents.iter().filter_map(|t| face.pack.talent(&t.id)) {
+            if !out.iter().any(|t| t.id == talent.id) {
+                out.push(talent);
+            }
+        }
+    }
+    if out.is_empty() { face.pack.talents.iter().collect() } else { out }
+}
+
+fn sentences(face: &Face, talent: &Talent) -> Node {
+    let groups = ["pupil", "parent", "colleague"].into_iter().map(|to| {
+        let lines = phrases(face, &talent.id, to).into_iter().map(|p| {
+            Node::new("li")
+                .key(p.id)
+                .child(Node::line("span", "", p.text.clone()))
+                .child(Node::button("link", "", face.locale.ui("copy-question")).attr("data-copy", p.text).child(icon(face, "copy")))
+        });
+        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&format!("to-{to}")))).child(Node::new("ul").children(lines))
+    });
+    Node::new("div")
+        .class("found")
+        .key(talent.id.clone())
+        .attr("data-family", talent.family.clone())
+        .child(Node::new("h3").child(talent_shape(face, talent, 0)).child(Node::line("span", "", talent.name.clone())))
+        .children(groups)
+}
+
+/// The finder, closed or open.
+pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
+    let ui = |key: &str| face.locale.ui(key);
+    let head = Node::button("disclose", "finding", ui("phrases-name")).attr("aria-expanded", open.to_string()).child(icon(face, "caret-down"));
+    let out = Node::new("section").class("finder").key("finder").child(head);
+    if !open {
+        return out;
+    }
+    let report = if query.trim().is_empty() { None } else { face.lens(query, 5).ok() };
+    let field = Node::new("label")
+        .class("choose")
+        .key("query")
+        .child(Node::line("span", "asked", ui("phrases-question")))
+        .child(Node::new("input").attr("type", "search").attr("autocomplete", "off").attr("placeholder", ui("phrases-example")).attr("data-in", "query").attr("value", query));
+    let out = out.child(field);
+    let out = match &report {
+        Some(Report::Concern(c)) => return out.child(if c.level == "stop" { concern::stop(face, c) } else { concern::care(face, c) }),
+        Some(Report::Talents { care: Some(care), .. }) => out.child(concern::care(face, care)),
+        _ => out,
+    };
+    let list = talents(face, query, report.as_ref());
+    let chips = list.iter().map(|t| Node::button("chip", format!("found:{}", t.id), t.name.clone()).key(t.id.clone()).attr("aria-pressed", (t.id == chosen).to_string()));
+    let out = out.child(Node::new("div").class("chips").key("talents").children(chips));
+    let one = list.iter().find(|t| t.id == chosen).or(list.first().filter(|_| report.is_some() && chosen.is_empty()));
+    let out = match one {
+        Some(talent) => out.child(sentences(face, talent)),
+        None => out,
+    };
+    out.child(Node::line("p", "unseen", if copied { ui("copied") } else { String::new() }).key("said").attr("aria-live", "polite"))
+}
