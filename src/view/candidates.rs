@@ -12,9 +12,9 @@ pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
     Node::new("section")
         .class("ask")
         .key("ask")
-        .child(Node::line("h3", "label", ui("say-now")))
+        .child(Node::line("h2", "label", ui("say-now")))
         .child(Node::line("p", "say", behaviour.say.clone()))
-        .child(Node::line("h3", "label", ui("ask-pupil")))
+        .child(Node::line("h2", "label", ui("ask-pupil")))
         .child(Node::line("p", "question", behaviour.question.clone()).attr("part", "question"))
         .child(
             Node::new("button")

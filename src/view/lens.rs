@@ -203,7 +203,9 @@ fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
     let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).collect();
     let mut out = Vec::new();
     if let Some(care) = care.as_ref().filter(|_| !state.dismissed) {
+        // Whether everybody is safe comes first, then what to say.
         out.push(concern::care(face, care));
+        out.push(candidates::ask(face, main, state.copied));
     }
     out.extend(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
     out.push(Node::button("link", "browse", face.locale.ui("none-of-these")).key("none"));
@@ -244,8 +246,9 @@ pub fn view(state: &State, face: &Face) -> Node {
                 }
             }
             Some(report) => {
-                if let Report::Talents { behaviours, talents, .. } = report {
-                    if let Some(main) = behaviours.first().and_then(|id| face.pack.behaviour(id)) {
+                if let Report::Talents { care, behaviours, talents, .. } = report {
+                    let later = care.is_some() && !state.dismissed;
+                    if let Some(main) = behaviours.first().filter(|_| !later).and_then(|id| face.pack.behaviour(id)) {
                         top = top.child(candidates::ask(face, main, state.copied));
                     }
                     let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).collect();

@@ -42,6 +42,16 @@ export function calm(page) { assert.deepEqual(page.wrong, []); }
 export async function fits(page, state) {
   const { inner, scroll } = await page.evaluate(() => ({ inner: innerWidth, scroll: document.scrollingElement.scrollWidth }));
   assert.ok(scroll <= inner, `${state}: ${scroll} px wide in ${inner}`);
+  // Nor is any text cut off at the side, which the page would not tell; only the row of filters scrolls.
+  const cut = await page.evaluate(() => {
+    const roots = [...document.querySelectorAll('talent-lens, talent-explorer')].map((e) => e.shadowRoot);
+    const all = [...document.body.querySelectorAll('*'), ...roots.flatMap((r) => [...r.querySelectorAll('*')])];
+    const own = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+    return all.filter((e) => (own(e) || /^(BUTTON|A|INPUT|TEXTAREA)$/.test(e.tagName)) && !e.closest('.filters, .unseen, svg') && e.getClientRects().length)
+      .filter((e) => { const b = e.getBoundingClientRect(); return b.left < -1 || b.right > innerWidth + 1 || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline' && e.tagName !== 'INPUT'; })
+      .map((e) => `${e.tagName}.${e.getAttribute('class')}: ${e.textContent.trim().slice(0, 40)}`);
+  });
+  assert.deepEqual(cut, [], state);
 }
 
 /** The name of what has focus, down through shadow roots; `BODY` when it is lost. */

@@ -69,6 +69,7 @@ for (const locale of LOCALES) describe(locale, () => {
     assert.ok(await lens.locator('.candidate').count());
     const above = async (a, b) => (await lens.locator(a).first().boundingBox()).y < (await lens.locator(b).first().boundingBox()).y;
     assert.ok(await above('.care', '.candidate'));
+    assert.ok(await above('.care', '.ask'));
     await lens.locator('[data-do="dismiss"]').click();
     assert.equal(await lens.locator('.care').count(), 0);
     assert.ok(await lens.locator('.candidate').count());

@@ -25,6 +25,24 @@ for (const locale of LOCALES) test(`${locale}: every state at 320 px, without an
   }
 });
 
+test('in forced colours no text lies on a plate of its own colour', async () => {
+  for (const colorScheme of ['light', 'dark']) for (const [state, { el, show }] of Object.entries(STATES)) {
+    const page = await newPage(world, { forcedColors: 'active', colorScheme });
+    const element = await open(page, world.server, { el, locale: 'nl' });
+    await show(element, 'nl');
+    const lost = await element.evaluate((e) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'Canvas';
+      const canvas = getComputedStyle(probe).color;
+      probe.remove();
+      return [...e.shadowRoot.querySelectorAll('*')].filter((x) => [...x.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) && x.getClientRects().length)
+        .filter((x) => { const s = getComputedStyle(x); return s.color === canvas && s.forcedColorAdjust !== 'none'; }).map((x) => x.textContent.slice(0, 40));
+    });
+    assert.deepEqual(lost, [], `${state}, ${colorScheme}`);
+    await page.context().close();
+  }
+});
+
 test('an element asks for its own files only, each once', async () => {
   const wanted = {
     'talent-explorer': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'gate.json'],
