@@ -7,7 +7,7 @@ use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
 use crate::lens::lexicon::Lexicon;
-use crate::lens::gate::Gate;
+use crate::lens::gate::{Gate, Level};
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
@@ -196,6 +196,11 @@ impl Face {
             return Err(Self::missing("concern"));
         }
         Ok(self.gate.check(text).map(|(id, level)| Concern::new(id, level, reader, &self.locale, &self.region)))
+    }
+
+    /// A concern by its id, as it was found before.
+    pub fn concern(&self, id: &str, level: Level, reader: Reader) -> Concern {
+        Concern::new(id, level, reader, &self.locale, &self.region)
     }
 
     /// What a teacher sees, read as talent in overdrive; the gate comes first.

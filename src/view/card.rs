@@ -13,6 +13,7 @@ use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
 pub use page::view;
+pub(super) use page::{body, day, picture};
 
 /// What may be said above the card, by the id of its sentence.
 const MESSAGES: [&str; 15] = [
@@ -219,7 +220,7 @@ impl State {
     }
 
     /// A first state on the same page.
-    fn fresh(&self) -> Self {
+    pub(super) fn fresh(&self) -> Self {
         Self { address: self.address.clone(), can_share: self.can_share, ..Self::default() }
     }
 
