@@ -3,7 +3,7 @@ import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
-const HERE = ['ui', 'talents', 'behaviours', 'lens', 'concern'];
+const HERE = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'concern'];
 const LOCALES = [['nl', 'Nederlands'], ['fr', 'Français'], ['en', 'English']];
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
@@ -91,7 +91,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw nowhere(region);
   const root = baseOf(base), tag = choose(locale);
   const wanted = new Set(parts ?? HERE);
-  if (wanted.has('lens')) wanted.add('concern');
+  if (wanted.has('lens') || wanted.has('interview')) wanted.add('concern');
   const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
@@ -108,19 +108,37 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     has('behaviours', () => text(own('behaviours.ftl'))),
     has('concern', () => text(own('concern.ftl'))),
     has('ui', () => json(at('icons.json'))),
-    has('lens', () => json(own('lens.json'))),
+    // What pupils say is in the lens's file too.
+    wanted.has('lens') ? json(own('lens.json')) : has('interview', () => json(own('flow.json'))),
     has('concern', () => Promise.all(LOCALES.map(([t]) => json(at(`locales/${t}/gate.json`))))),
+    has('interview', () => Promise.all([text(own('interview.ftl')), text(own('card.ftl')), json(at('flows.json'))])),
   ];
-  const made = Promise.all(all).then(([, source, place, ui, talents, behaviours, concern, icons, lens, gate]) => {
+  const made = Promise.all(all).then(([, source, place, ui, talents, behaviours, concern, icons, lens, gate, talk]) => {
     const w = source?.wording?.[tag] ?? {};
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
-    const bare = source?.wording || source?.icons ? { ...source, wording: undefined, icons: undefined } : source;
+    const bare = talk || source?.wording || source?.icons ? { ...source, wording: undefined, icons: undefined, flows: source?.flows ?? talk?.[2] } : source;
     return new Face({ locale: tag, pack: bare, region: place ?? { id: 'none' },
       files: { ui: w.ui ? `${ui}\n${w.ui}` : ui, talents: w.talents ?? talents, behaviours: wanted.has('behaviours') ? w.behaviours ?? behaviours : undefined, concern, icons: { ...icons, ...source?.icons }, gate: gate ?? [],
+        interview: talk && (w.interview ? `${talk[0]}\n${w.interview}` : talk[0]), card: talk?.[1],
         ...(lens && { words: lens.words, cues: w.cues ?? lens.cues, flow: w.flow ?? lens.flow }) } });
   }).catch((error) => { faces.delete(key); throw error; });
   if (typeof key === 'string') faces.set(key, made);
   return made;
+}
+
+/** An interview under way; see the types. */
+class Interview {
+  #raw;
+  constructor(raw) { this.#raw = raw; }
+  get step() { return this.#raw.get('step'); }
+  get progress() { return this.#raw.get('progress'); }
+  get done() { return this.#raw.get('done'); }
+  get notes() { return this.#raw.get('notes'); }
+  answer(answer) { return this.#raw.answer(answer); }
+  skip() { this.#raw.skip(); }
+  back(step) { this.#raw.back(step === undefined ? undefined : String(step)); }
+  export() { return this.#raw.get('saved'); }
+  profile() { return this.#raw.get('profile'); }
 }
 
 /** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
@@ -139,6 +157,10 @@ export async function load(options = {}) {
     lens: needs('lens', needs('behaviours', (t, o) => raw.lens(typed(t, 'lens'), limit(o)))),
     spot: (t, o) => raw.spot(typed(t, 'spot'), limit(o)),
     wants: absent('message'), steps: absent('message'), phrases: absent('message'),
-    message: async () => absent('message')(), interview: absent('interview'), diagnose: async () => absent('interview')(),
+    interview: needs('interview', (flow, { mode, saved } = {}) => {
+      if (![undefined, 'self', 'guided'].includes(mode)) throw fault('mode-unknown', 'interview', mode, 'Use self or guided.');
+      return new Interview(raw.interview(String(flow), mode && mode === 'guided', saved));
+    }),
+    message: async () => absent('message')(), diagnose: async () => absent('diagnosis')(),
   });
 }

@@ -110,7 +110,7 @@ fn content() -> Result<()> {
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
         let said = |l: &str| l.trim_start().starts_with(".to-");
-        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl", "card.ftl"] {
+        for name in ["ui.ftl", "behaviours.ftl", "concern.ftl", "card.ftl", "interview.ftl"] {
             write(name, slim(&from(name)?, |_| true))?;
         }
         write("talents.ftl", slim(&from("talents.ftl")?, |l| !said(l)))?;
@@ -121,6 +121,8 @@ fn content() -> Result<()> {
         };
         let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
         write("lens.json", lens.to_string())?;
+        // An interview needs how pupils say it, and not the behaviours.
+        write("flow.json", serde_json::json!({ "words": lens["words"], "flow": lens["flow"] }).to_string())?;
         let (words, everyday) = (from("cues/words.txt")?, from("cues/behaviours.txt")? + &from("cues/flow.txt")?);
         let wording = from("talents.ftl")? + &from("behaviours.ftl")? + &from("ui.ftl")?;
         let (concern, idioms) = (from("cues/concern.txt")?, from("cues/idioms.txt")?);
@@ -131,6 +133,8 @@ fn content() -> Result<()> {
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
+    let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
+    fs::write(format!("{NPM}/flows.json"), flows.to_string())?;
     fs::write(format!("{NPM}/icons.json"), serde_json::to_string(&icons::collect(&vocabulary)?)?)?;
     fs::create_dir_all(format!("{NPM}/regions"))?;
     for entry in fs::read_dir("locales/regions")? {
@@ -143,7 +147,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "profile.schema.json"] {
+    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "interview.d.ts", "profile.schema.json"] {
         fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
     }
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
