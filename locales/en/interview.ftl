@@ -42,7 +42,7 @@ interview-file-refused = This file does not fit this interview. Nothing has chan
 interview-not-resumed = What was saved no longer fits these questions. You start afresh.
 interview-kept = What you have told so far
 interview-end = This is your card
-interview-hand-over = Give my card to { $host }
+interview-hand-over = Give my card to:
 interview-handed = Your card has been passed on.
 
 # An answer that cannot be taken so

@@ -42,7 +42,7 @@ interview-file-refused = Ce fichier ne va pas avec cet entretien. Rien n’a cha
 interview-not-resumed = Ce qui était gardé ne va plus avec ces questions. L’entretien recommence.
 interview-kept = Déjà raconté
 interview-end = Voici la carte
-interview-hand-over = Donner ma carte à { $host }
+interview-hand-over = Donner ma carte à :
 interview-handed = La carte est transmise.
 
 # An answer that cannot be taken so

@@ -42,7 +42,7 @@ interview-file-refused = Dit bestand past niet bij dit gesprek. Er is niets vera
 interview-not-resumed = Wat er bewaard was, past niet meer bij deze vragen. Je begint opnieuw.
 interview-kept = Dit vertelde je al
 interview-end = Dit is jouw kaart
-interview-hand-over = Geef mijn kaart aan { $host }
+interview-hand-over = Geef mijn kaart aan:
 interview-handed = Je kaart is doorgegeven.
 
 # An answer that cannot be taken so

@@ -46,7 +46,7 @@ pub fn stop(face: &Face, concern: &Concern) -> Node {
         .key("concern")
         .attr("role", "alert")
         .child(block)
-        .child(Node::line("p", "soft", concern.home.clone()))
+        .children((!concern.home.is_empty()).then(|| Node::line("p", "soft", concern.home.clone())))
         .child(Node::line("p", "soft", ui("no-detection")))
         .child(Node::line("p", "soft", if concern.contacts.is_empty() { String::new() } else { ui("check-contacts") }))
         .child(
@@ -67,7 +67,7 @@ pub fn care(face: &Face, concern: &Concern) -> Node {
         .child(Node::line("h2", "care-title", ui("care-first")))
         .child(Node::new("ol").class("steps").children(concern.advice.iter().map(|a| Node::line("li", "", a.clone()))))
         .child(contacts(face, concern))
-        .child(Node::line("p", "", concern.home.clone()))
+        .children((!concern.home.is_empty()).then(|| Node::line("p", "", concern.home.clone())))
         .child(Node::line("p", "after", ui("care-after")))
         .child(
             Node::new("div")

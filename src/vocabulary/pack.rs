@@ -227,6 +227,21 @@ impl Checker {
 }
 
 impl Pack {
+    /// A text without the sentences of this pack: what is left was typed.
+    pub fn without_own(&self, text: &str) -> String {
+        let mut rest = text.to_owned();
+        let mut drop = |sentence: &String| {
+            if !sentence.is_empty() && rest.contains(sentence.as_str()) {
+                rest = rest.replace(sentence.as_str(), "\n");
+            }
+        };
+        for t in &self.talents {
+            [&t.overdrive, &t.gift].into_iter().chain(&t.levers.pupil).chain(&t.levers.teacher).for_each(&mut drop);
+        }
+        self.behaviours.iter().for_each(|b| drop(&b.label));
+        rest
+    }
+
     /// Validates a source and fills it with the wording of `locale`; `behaviours` says whether that part is wanted.
     ///
     /// # Errors

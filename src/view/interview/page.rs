@@ -290,8 +290,6 @@ impl Page<'_> {
             out.children.push(self.say("p", "asked", if heard == "nothing" { "interview-heard-nothing" } else { "interview-from-words" }));
         }
         out.children.extend(self.choices());
-        self.browse(out);
-        self.own(out);
         let answer = step.get("answer");
         if *step.get("text") != Value::Null {
             let example = step.get("example").string();
@@ -300,6 +298,8 @@ impl Page<'_> {
         if step.get("date").is_true() {
             out.children.push(self.field("input", "date", "interview-date", &answer.get("date").string(), &[("type", "date")]));
         }
+        self.browse(out);
+        self.own(out);
         self.line(out, "soft", "closed");
         if kind == "summary" {
             let profile = self.interview.profile(self.face);
@@ -337,8 +337,8 @@ impl Page<'_> {
         out.children.push(view);
         if !state.host.is_empty() {
             let mut hand = keyed("div", "hand-over", "hand");
-            let mut button = self.button("primary", "hand-over", "");
-            button.children = vec![Node::line("span", "label", face.locale.format("interview-hand-over", &[("host", &state.host)]).unwrap_or_default())];
+            let mut button = self.button("primary", "hand-over", "interview-hand-over");
+            button.children.push(Node::line("span", "", &*state.host));
             hand.children.push(button);
             if state.handed {
                 hand.children.push(self.say("p", "", "interview-handed"));
