@@ -154,7 +154,8 @@ impl Concern {
             title: locale.ui(&title),
             advice: if lighter.is_empty() { locale.list(id, steps) } else { lighter },
             contacts: region.contacts(id, reader, locale),
-            home: locale.get(&format!("{id}.home")).unwrap_or_default(),
+            // What to say to a parent is no business of a pupil.
+            home: locale.get(&format!("{id}.home")).filter(|_| reader == Reader::Teacher).unwrap_or_default(),
         }
     }
 }

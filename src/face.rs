@@ -8,8 +8,8 @@ use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
 use crate::labels::{Label, Labels};
+use crate::lens::gate::{Gate, Level};
 use crate::lens::lexicon::{self, Lexicon};
-use crate::lens::gate::Gate;
 use crate::lens::index::Index;
 use crate::lens::{self, Report};
 use crate::locale::Locale;
@@ -214,6 +214,11 @@ impl Face {
             return Err(Self::missing("concern"));
         }
         Ok(self.gate.check(text).map(|(id, level)| Concern::new(id, level, reader, &self.locale, &self.region)))
+    }
+
+    /// A concern by its id, as it was found before.
+    pub fn concern(&self, id: &str, level: Level, reader: Reader) -> Concern {
+        Concern::new(id, level, reader, &self.locale, &self.region)
     }
 
     /// What a teacher sees, read as talent in overdrive; the gate comes first.

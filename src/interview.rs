@@ -14,16 +14,15 @@ pub mod wording;
 
 use std::rc::Rc;
 
-use crate::concern::Concern;
+use crate::concern::{Concern, Reader};
 use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
-use answer::Answer;
 use flow::{Flow, Kind};
 use path::Place;
 
-pub use answer::LONGEST;
+pub use answer::{Answer, LONGEST};
 pub use path::WORKED;
 
 /// So many talents are heard in one answer at most.
@@ -71,7 +70,7 @@ impl Outcome {
 }
 
 /// A talent heard in an answer. Worked out from the answers and never saved.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Heard {
     /// Id of the place.
     place: String,
@@ -83,7 +82,7 @@ struct Heard {
 }
 
 /// An interview under way.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Interview {
     flow: Rc<Flow>,
     guided: bool,
@@ -136,6 +135,11 @@ impl Interview {
         self.done
     }
 
+    /// Who answers.
+    pub fn reader(&self) -> Reader {
+        self.flow.reader
+    }
+
     /// Whether somebody else asks the questions.
     pub fn is_guided(&self) -> bool {
         self.guided
@@ -150,6 +154,44 @@ impl Interview {
     /// Keeps what stands in the fields, in memory; `export` holds it only when the gate is silent.
     pub fn draft(&mut self, value: &Value) {
         self.typed = Some(Answer::read(value));
+    }
+
+    /// What stands in the fields, to be written in: what was answered here, until something else stands there.
+    pub fn fields(&mut self) -> &mut Answer {
+        if self.typed.is_none() {
+            let (path, at) = self.here();
+            self.typed = path.get(at).and_then(|p| self.answer_at(p)).cloned();
+        }
+        self.typed.get_or_insert_default()
+    }
+
+    /// Whether something stands in the fields that was not taken yet.
+    pub fn has_draft(&self) -> bool {
+        self.typed.is_some()
+    }
+
+    /// What stands in the fields and may not be kept.
+    pub fn unkept(&self, face: &Face) -> Option<&Answer> {
+        self.typed.as_ref().filter(|a| !self.is_clean(face, a))
+    }
+
+    /// Lets go of every word in the fields; what was chosen stays.
+    pub fn forget_words(&mut self) {
+        self.paused = false;
+        if let Some(typed) = &mut self.typed {
+            typed.forget_words();
+        }
+    }
+
+    /// Whether anything was told in own words.
+    pub fn has_told(&self) -> bool {
+        self.answers.iter().any(|a| !a.1.text.is_empty())
+    }
+
+    /// Id of the present step in the flow: without what it is about, which only concerns the person.
+    pub fn asked(&self) -> &str {
+        let (path, at) = self.here();
+        path.get(at).and_then(|p| self.at(p)).map_or("", |s| s.id.as_str())
     }
 
     /// After a pause: goes on at the same step.

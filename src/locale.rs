@@ -12,8 +12,11 @@ use crate::error::Error;
 use crate::value::Numbers;
 use pattern::Formatting;
 
-/// The languages with a folder in `locales/`: tag and own name. The first is the source language and the default.
-pub const LANGUAGES: [(&str, &str); 3] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English")];
+/// The languages with every part: tag and own name. The first is the source language and the default.
+pub const WHOLE: [(&str, &str); 3] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English")];
+
+/// All languages with a folder in `locales/`; those after the whole ones have the parts `ui`, `talents`, `message` and `concern`.
+pub const LANGUAGES: [(&str, &str); 4] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English"), ("ar", "العربية")];
 
 /// Picks one of `available` for the wishes of a reader, best first; the first of `available` where nothing fits.
 pub fn negotiate<'a>(wanted: &[&str], available: &[&'a str]) -> &'a str {
@@ -99,6 +102,12 @@ impl Locale {
     /// The language tag this wording was made for.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// Whether it claims every part; a language of a pack's own does.
+    pub fn is_whole(&self) -> bool {
+        let named = |list: &[(&str, &str)]| list.iter().any(|l| l.0 == self.tag);
+        named(&WHOLE) || !named(&LANGUAGES)
     }
 
     /// Direction of the script.

@@ -4,29 +4,29 @@ mod candidates;
 pub mod card;
 pub mod concern;
 pub mod explorer;
+pub mod interview;
 pub mod lens;
 pub mod message;
 pub mod node;
 mod phrases;
 mod pieces;
 
+use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
 pub use node::Node;
 
 /// An event for the host: plain data, and only when somebody pressed a button for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    /// `talent-change` and its kin.
+    /// `talent-change` or `talent-complete`.
     pub name: &'static str,
-    /// What it is about: a talent id.
-    pub talent: Option<String>,
-    /// `me`, `not`, `want`, or empty for taken back.
-    pub answer: Option<String>,
+    /// What it is about.
+    pub detail: Value,
 }
 
 /// The state of an element: what a person did, and nothing that can be worked out again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum State {
     /// `<talent-lens>`.
     Lens(lens::State),
@@ -36,22 +36,13 @@ pub enum State {
     Card(Box<card::State>),
     /// `<talent-message>`.
     Message(Box<message::State>),
+    /// `<talent-interview>`.
+    Interview(Box<interview::State>),
 }
 
 impl From<&Event> for Value {
     fn from(e: &Event) -> Self {
-        Value::map([("name", e.name.into()), ("talent", e.talent.as_ref().into()), ("answer", e.answer.as_ref().into())])
-    }
-}
-
-impl From<&State> for Value {
-    fn from(state: &State) -> Self {
-        match state {
-            State::Lens(s) => s.into(),
-            State::Explorer(s) => s.into(),
-            State::Card(s) => s.as_ref().into(),
-            State::Message(s) => s.as_ref().into(),
-        }
+        Value::map([("name", e.name.into()), ("detail", e.detail.clone())])
     }
 }
 
@@ -63,20 +54,62 @@ impl State {
             "explorer" => Some(Self::Explorer(explorer::State::default())),
             "card" => Some(Self::Card(Box::default())),
             "message" => Some(Self::Message(Box::default())),
+            "interview" => Some(Self::Interview(Box::default())),
             _ => None,
         }
     }
 
     /// The state an element was left in, if that can still be read, else its first state.
-    pub fn restore(face: &Face, view: &str, left: &Value) -> Option<Self> {
+    ///
+    /// # Errors
+    /// `view-unknown`; for an interview `flow-unknown` and `part-missing`.
+    pub fn restore(face: &Face, view: &str, left: &Value) -> Result<Self, Error> {
         let read = match view {
             "lens" => lens::State::read(left).map(Self::Lens),
             "explorer" => explorer::State::read(left).map(Self::Explorer),
             "card" => Some(Self::Card(Box::new(card::State::read(left, face)))),
             "message" => message::State::read(left).map(|s| Self::Message(Box::new(s))),
+            "interview" => Some(Self::Interview(Box::new(interview::State::read(left, face)?))),
             _ => None,
         };
-        read.or_else(|| Self::new(view))
+        read.or_else(|| Self::new(view)).ok_or_else(|| Error::new("view-unknown", "element", view, "Use `lens`, `explorer`, `interview`, `card` or `message`."))
+    }
+
+    /// The state as plain data.
+    pub fn value(&self, face: &Face) -> Value {
+        match self {
+            Self::Lens(s) => s.into(),
+            Self::Explorer(s) => s.into(),
+            Self::Card(s) => s.as_ref().into(),
+            Self::Message(s) => s.as_ref().into(),
+            Self::Interview(s) => s.value(face),
+        }
+    }
+
+    /// What an element takes away: `drawing`, `svg`, `profile`, `link` of a card, or the `interview`.
+    pub fn take(&self, face: &Face, what: &str) -> Value {
+        let card = match self {
+            Self::Card(card) => card,
+            Self::Interview(s) if what == "interview" => return s.export(face),
+            Self::Interview(s) => &s.card,
+            _ => return Value::Null,
+        };
+        match what {
+            "drawing" => (&card.drawing(face)).into(),
+            "svg" => card.svg(face).into(),
+            "profile" => card.export(),
+            "link" => card.link(face).into(),
+            _ => Value::Null,
+        }
+    }
+
+    /// Opens what came from a file: a profile, or an interview. What is refused changes nothing but the sentence that says so.
+    pub fn import(&mut self, face: &Face, value: &Value) {
+        match self {
+            Self::Card(card) => drop(card.import(face, value)),
+            Self::Interview(s) => s.import(face, value),
+            _ => {}
+        }
     }
 
     /// Applies what a person did: an action (`talent:mood-maker`) and the value of the field it came from.
@@ -93,6 +126,7 @@ impl State {
                 s.act(face, verb, id, value);
                 Vec::new()
             }
+            Self::Interview(s) => s.act(face, verb, id, value),
         }
     }
 
@@ -104,6 +138,7 @@ impl State {
             Self::Explorer(s) => s.keep_only_clean(face),
             Self::Card(s) => s.keep_only_clean(face),
             Self::Message(s) => s.keep_only_clean(face),
+            Self::Interview(s) => s.keep_only_clean(face),
         }
         out
     }
@@ -115,6 +150,7 @@ impl State {
             Self::Explorer(s) => explorer::view(s, face),
             Self::Card(s) => card::view(s, face),
             Self::Message(s) => message::view(s, face),
+            Self::Interview(s) => interview::view(s, face),
         };
         Node::new("div").class("talent").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()).child(body)
     }

@@ -10,7 +10,7 @@ use common::talk::{face_with, fresh, from_json};
 use common::{face, read};
 use talenttaal::interview::flow::{self, Flow, KINDS};
 use talenttaal::interview::wording;
-use talenttaal::locale::{LANGUAGES, Locale};
+use talenttaal::locale::{WHOLE, Locale};
 use talenttaal::value::Value;
 use talenttaal::value::read::{At, Reader};
 
@@ -111,7 +111,7 @@ fn the_wording_is_complete_and_nothing_is_left_over() {
         }
     }
     let mut first: Option<BTreeSet<String>> = None;
-    for (tag, _) in LANGUAGES {
+    for (tag, _) in WHOLE {
         let (keys, texts) = entries(&read(&format!("locales/{tag}/interview.ftl")));
         let missing: Vec<_> = needed.difference(&keys).collect();
         let extra: Vec<_> = keys.iter().filter(|k| !needed.contains(*k) && !may.contains(*k)).collect();
@@ -130,7 +130,7 @@ fn the_wording_is_complete_and_nothing_is_left_over() {
 
 #[test]
 fn guided_says_what_happens_when_somebody_is_not_safe() {
-    for (tag, _) in LANGUAGES {
+    for (tag, _) in WHOLE {
         let face = face(tag);
         for flow in ["pupil", "pupil-short"] {
             let lines = |guided| fresh(&face, flow, guided).step(&face).get("lines").texts();

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 
 use proptest::prelude::*;
 use talenttaal::face::Face;
-use talenttaal::locale::{LANGUAGES, Locale};
+use talenttaal::locale::{WHOLE, Locale};
 use talenttaal::profile::name::plain;
 use talenttaal::profile::qr::Qr;
 use talenttaal::profile::read::is_day;
@@ -350,7 +350,7 @@ fn every_sentence_of_the_card_is_there_in_every_language() {
     };
     let source = keys("nl");
     let used = ["view/card.rs", "view/card/page.rs", "profile/card.rs", "profile/code.rs", "profile/read.rs"].map(|f| common::read(&format!("src/{f}"))).concat();
-    for (tag, _) in LANGUAGES {
+    for (tag, _) in WHOLE {
         assert_eq!(keys(tag), source, "{tag}");
     }
     for key in source.iter().filter(|k| *k != "card-file") {
@@ -476,7 +476,7 @@ const CONCERN: &str = "ik wil dood";
 
 fn nowhere(face: &Face, card: &Card) {
     let kept = State::Card(Box::new(card.clone())).kept(face);
-    let places = [serde_json::to_string(&Value::from(&kept)).unwrap(), serde_json::to_string(&card.export()).unwrap(), card.svg(face), card.link(face), State::Card(Box::new(card.clone())).view(face).all_text()];
+    let places = [serde_json::to_string(&kept.value(face)).unwrap(), serde_json::to_string(&card.export()).unwrap(), card.svg(face), card.link(face), State::Card(Box::new(card.clone())).view(face).all_text()];
     for place in places {
         assert!(!place.to_lowercase().contains(CONCERN), "{place}");
     }
@@ -519,10 +519,10 @@ fn a_card_survives_a_reload_in_the_middle_of_a_sentence() {
         card.act(face, "edit", "helps-0", "");
         card.act(face, "draft", "", "Drie keer rust");
         let kept = State::Card(Box::new(card.clone())).kept(face);
-        let back: Value = serde_json::from_str(&serde_json::to_string(&Value::from(&kept)).unwrap()).unwrap();
+        let back: Value = serde_json::from_str(&serde_json::to_string(&kept.value(face)).unwrap()).unwrap();
         let State::Card(again) = State::restore(face, "card", &back).unwrap() else { panic!() };
         assert_eq!((again.profile, again.name, again.editing, again.draft), (full(), "Noor".into(), "helps-0".into(), "Drie keer rust".into()));
-        assert_eq!(Value::from(&State::restore(face, "card", &Value::Null).unwrap()), Value::from(&State::new("card").unwrap()));
+        assert_eq!(State::restore(face, "card", &Value::Null).unwrap().value(face), State::new("card").unwrap().value(face));
     });
 }
 

@@ -1,8 +1,8 @@
 // Registers the elements; a second copy or version leaves the first in place and says so once.
-import { TalentExplorer, TalentLens } from './elements.js';
+import { TalentCard, TalentExplorer, TalentInterview, TalentLens } from './elements.js';
 
 const said = Symbol.for('talenttaal.defined-twice');
-for (const [name, element] of [['talent-lens', TalentLens], ['talent-explorer', TalentExplorer]]) {
+for (const [name, element] of [['talent-lens', TalentLens], ['talent-explorer', TalentExplorer], ['talent-interview', TalentInterview], ['talent-card', TalentCard]]) {
   if (!globalThis.customElements) break;
   if (!customElements.get(name)) customElements.define(name, element);
   else if (!globalThis[said]) {

@@ -1,239 +1,62 @@
 // The element classes. Importing this file registers nothing; see define.js.
-import { face, retire } from './talenttaal.js';
-import css from '../dist/engine/style.css';
-import { keep, kept, forget } from './storage.js';
-
-const Base = globalThis.HTMLElement ?? class {};
-const STORAGES = ['none', 'session', 'local'];
-const live = new Set();
-let sheet, retiredAt = 0;
-
-/** One sheet for all roots of a document; an adopted sheet belongs to the document it was made in. */
-function adopt(root) {
-  const view = root.ownerDocument.defaultView ?? globalThis;
-  if (!sheet || !(sheet instanceof view.CSSStyleSheet)) {
-    const made = new view.CSSStyleSheet();
-    made.replaceSync(css);
-    if (view === globalThis) sheet = made;
-    root.adoptedStyleSheets = [made];
-  } else root.adoptedStyleSheets = [sheet];
-}
-
-class TalentElement extends Base {
-  static observedAttributes = ['locale', 'storage', 'pack', 'region'];
-  #root; #box; #slot; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang;
-
-  constructor() {
-    super();
-    this.#root = this.attachShadow({ mode: 'open' });
-    this.#slot = document.createElement('slot');
-    this.#box = document.createElement('div');
-    this.#box.className = 'host';
-    this.#root.append(this.#slot, this.#box);
-    for (const type of ['click', 'input', 'focusout', 'keydown']) this.#root.addEventListener(type, (e) => this.#heard(e));
-  }
-
-  get locale() { return this.getAttribute('locale') ?? ''; }
-  set locale(v) { this.setAttribute('locale', v); }
-  get storage() { return this.getAttribute('storage') ?? 'none'; }
-  set storage(v) { this.setAttribute('storage', v); }
-  get pack() { return this.#packSource ?? this.getAttribute('pack') ?? ''; }
-  set pack(v) { if (typeof v === 'string') this.setAttribute('pack', v); else { this.#packSource = v; this.reload(); } }
-  #packSource;
-  get region() { return this.#regionSource ?? this.getAttribute('region') ?? ''; }
-  set region(v) { if (typeof v === 'string') this.setAttribute('region', v); else { this.#regionSource = v; this.reload(); } }
-  #regionSource;
-
-  connectedCallback() {
-    // A property set before the element was defined hides the accessor: take it over.
-    for (const name of ['locale', 'storage', 'pack', 'region']) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
-    adopt(this.#root);
-    live.add(this);
-    this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
-    this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    this.#state ??= kept(this.storage, this.#key);
-    if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
-  }
-  #shownLang;
-
-  disconnectedCallback() {
-    this.#lang?.disconnect();
-    // A moved node is connected again in the same task; one that is really gone gives its memory back.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      live.delete(this);
-      this.#drop(true);
-    });
-  }
-
-  adoptedCallback() { adopt(this.#root); }
-
-  attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
-    if (name === 'storage') {
-      forget(before, this.#key);
-      if (this.#controller && STORAGES.includes(this.storage)) return void this.#save();
-    }
-    this.reload();
-  }
-
-  get #key() { return `talenttaal:${this.constructor.view}:${this.id}`; }
-  #wanted() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
-
-  #drop(free) {
-    const old = this.#controller;
-    this.#controller = undefined;
-    if (free) try { old?.free(); } catch { /* of a retired engine */ }
-    this.#box.replaceChildren();
-  }
-
-  /** Loads (again) and draws; what was chosen and typed stays. */
-  async reload() {
-    const turn = ++this.#turn;
-    if (!this.isConnected) return;
-    this.#loading = true;
-    const slow = setTimeout(() => turn === this.#turn && this.#loading && this.#box.setAttribute('data-slow', ''), 1000);
-    try {
-      const storage = this.storage;
-      if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
-      const lang = this.#wanted();
-      const raw = await face({ locale: lang, parts: this.constructor.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
-      if (turn !== this.#turn || !this.isConnected) return;
-      this.#drop(true);
-      this.#shownLang = lang;
-      this.#controller = raw.element(this.constructor.view, this.#state);
-      this.#slot.remove();
-      this.#draw();
-      this.#state = this.#controller.state();
-      for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
-      this.#tell('talent-ready', { locale: lang });
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      if (error instanceof WebAssembly.RuntimeError) return this.#broke();
-      this.#failed(error);
-    } finally {
-      clearTimeout(slow);
-      this.#loading = false;
-      this.#box.removeAttribute('data-slow');
-    }
-  }
-
-  #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })); }
-
-  /** The fallback comes back; one calm sentence when there is none; what was chosen stays in memory. */
-  #failed(error) {
-    this.#drop(true);
-    if (!this.#slot.isConnected) this.#root.prepend(this.#slot);
-    if (!this.childNodes.length && !this.#root.querySelector('.failed')) {
-      const words = FAILED[this.#wanted().split('-')[0]] ?? FAILED.nl;
-      const note = document.createElement('div'), text = document.createElement('p'), again = document.createElement('button');
-      note.className = 'failed'; note.setAttribute('role', 'alert');
-      text.textContent = `${words[0]} ${words[1]}`;
-      again.type = 'button'; again.textContent = words[2]; again.className = 'primary'; again.dataset.again = '';
-      note.append(text, again);
-      this.#box.append(note);
-    }
-    this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined });
-  }
-
-  /** A RuntimeError of the engine: take a fresh instance, and every element rebuilds from its state. Twice at once: stop. */
-  #broke() {
-    const again = Date.now() - retiredAt < 2000;
-    retiredAt = Date.now();
-    retire();
-    for (const element of live) {
-      element.#drop(false);
-      if (again) element.#failed(Object.assign(new Error('engine-stopped: the engine failed twice. Reload the page.'), { code: 'engine-stopped' }));
-      else element.reload();
-    }
-  }
-
-  #draw() {
-    const before = this.#root.activeElement;
-    this.#controller.draw(document, this.#box);
-    const active = this.#root.activeElement;
-    if (before && (!active || !active.getClientRects().length)) (this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button'))?.focus({ preventScroll: false });
-  }
-
-  #act(action, value) {
-    if (!this.#controller) return void this.#queue.push([action, value]);
-    try {
-      const { events } = this.#controller.act(action, value);
-      this.#draw();
-      this.#state = this.#controller.state();
-      this.#save();
-      for (const e of events) this.#tell(e.name, { ...e, name: undefined });
-    } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) this.#broke(); else throw error;
-    }
-  }
-
-  #save() {
-    if (!this.#controller) return;
-    if (keep(this.storage, this.#key, this.#controller.kept()) || this.#told) return;
-    this.#told = true;
-    this.#tell('talent-error', { code: 'storage-blocked', place: 'storage', value: this.storage, message: 'storage-blocked: this device keeps nothing now; the state stays in memory.' });
-  }
-
-  #heard(event) {
-    const at = event.target;
-    if (event.type === 'input' && at.dataset?.in) return this.#act(at.dataset.in, at.value);
-    if (event.type === 'focusout' && at.dataset?.out) {
-      // A press on a button that is about to move must still land: leave the field when the pointer is up again.
-      const leave = () => setTimeout(() => { if (this.#controller && this.#root.activeElement !== at) this.#act(at.dataset.out, ''); }, 0);
-      return this.matches(':active') ? this.ownerDocument.addEventListener('pointerup', leave, { once: true }) : leave();
-    }
-    if (event.type === 'keydown' && event.key === 'Escape' && this.#root.querySelector('.back')) return this.#press(this.#root.querySelector('.back').dataset.do);
-    if (event.type !== 'click') return;
-    const button = at.closest?.('button');
-    if (!button) return;
-    if ('again' in button.dataset) return this.reload();
-    if (button.dataset.copy) return void navigator.clipboard?.writeText(button.dataset.copy).then(() => this.#act('copied', ''), () => {});
-    if (button.dataset.do) this.#press(button.dataset.do);
-  }
-
-  /** A button's action, and the focus where a person goes on. */
-  #press(action) {
-    const before = this.#state;
-    this.#act(action, '');
-    if (action === 'edit') this.#root.querySelector('textarea')?.focus();
-    if (action === 'browse') this.#root.querySelector('.browse button')?.focus();
-    if (action === 'own-save') this.#root.querySelector('#own-name')?.focus();
-    if (action.startsWith('talent:') || action.startsWith('behaviour:')) this.#reveal();
-    if (action === 'close' || action === 'back') (this.#root.querySelector(`[data-do="talent:${before?.talent}"], [data-do="behaviour:${before?.behaviour}"]`) ?? this.#root.querySelector('.tile, .browse button'))?.focus();
-    if (action === 'exit') this.#exit();
-  }
-
-  /** On a narrow element the opened talent is a screen of its own: go to its top and name it. */
-  #reveal() {
-    const heading = this.#root.querySelector('[data-focus]'), list = this.#root.querySelector('.grid, .browse');
-    if (!heading || list?.getClientRects().length) return;
-    heading.focus({ preventScroll: true });
-    heading.closest('.detail, .lens')?.scrollIntoView?.({ block: 'start' });
-  }
-
-  /** The quick way out: nothing stays, and the top page goes where the host said. */
-  #exit() {
-    forget(this.storage, this.#key);
-    const url = this.getAttribute('exit');
-    if (!url) return;
-    try { const to = new URL(url, this.ownerDocument.baseURI); if (/^https?:$/.test(to.protocol)) globalThis.top.location.replace(to.href); } catch { /* in a sandbox it only clears */ }
-  }
-
-  /** What is kept of this element on this device, or null. */
-  get saved() { return kept(this.storage, this.#key); }
-  /** Erases what is kept and what is shown. */
-  erase() { forget(this.storage, this.#key); this.#state = null; this.#drop(true); return this.reload(); }
-}
-
-// Said before any wording could be loaded: the one place where words stand in code.
-const FAILED = {
-  nl: ['Dit laadt nu niet.', 'Kijk of je verbonden bent en probeer opnieuw.', 'Probeer opnieuw'],
-  fr: ['Le chargement ne marche pas.', 'Vérifie ta connexion et réessaie.', 'Réessayer'],
-  en: ['This does not load now.', 'Check that you are connected and try again.', 'Try again'],
-};
+import { TalentElement } from './element.js';
+import { voice } from './speech.js';
 
 /** `<talent-lens>` */
-export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'lens', 'concern']; }
+export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern']; }
+
 /** `<talent-explorer>` */
-export class TalentExplorer extends TalentElement { static view = 'explorer'; static parts = ['ui', 'talents', 'concern']; }
+export class TalentExplorer extends TalentElement { static view = 'explorer'; static alone = true; static parts = ['ui', 'talents', 'concern']; }
+
+const FILES = new Set(['print', 'share', 'download-png', 'download-svg', 'export', 'copy-link', 'import', 'save-file', 'open-file']);
+const sharing = () => { try { return !!navigator.canShare?.({ files: [new File(['x'], 'x.png', { type: 'image/png' })] }); } catch { return false; } };
+/** The address of the page, where a link can lead back to it. */
+const address = () => /^https?:$/.test(location.protocol) ? location.href.split('#')[0] : '';
+
+/** What holds a card: it can be printed, shared, kept as a file and opened again. */
+class Carrier extends TalentElement {
+  static alone = true;
+  get facts() { return [['address', address()], ['can-share', String(sharing())]]; }
+  does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
+}
+
+/** `<talent-card>` */
+export class TalentCard extends Carrier {
+  static view = 'card';
+  static parts = ['ui', 'talents', 'interview', 'concern'];
+  connectedCallback() { super.connectedCallback(); globalThis.addEventListener('hashchange', this.#code); }
+  disconnectedCallback() { super.disconnectedCallback(); globalThis.removeEventListener('hashchange', this.#code); }
+  get facts() { const code = this.#take(); return code ? [...super.facts, ['code', code]] : super.facts; }
+  #code = () => { const code = this.#take(); if (code) this.tell('code', code); };
+  /** A code in the address, taken out of it: the next person at this screen needs no talents of another. */
+  #take() {
+    const code = /^#(t\d+\..*)/.exec(location.hash)?.[1];
+    if (code) try { history.replaceState(history.state, '', location.pathname + location.search); } catch { /* in a sandbox it stays */ }
+    return code && decodeURIComponent(code);
+  }
+}
+
+/** `<talent-interview flow mode>` */
+export class TalentInterview extends Carrier {
+  static view = 'interview';
+  static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
+  get flow() { return this.getAttribute('flow') ?? 'pupil'; }
+  set flow(v) { this.setAttribute('flow', v); }
+  get mode() { return this.getAttribute('mode') === 'guided' ? 'guided' : 'self'; }
+  set mode(v) { this.setAttribute('mode', v); }
+  get host() { return this.getAttribute('host') ?? ''; }
+  set host(v) { this.setAttribute('host', v); }
+  get named() { return `${this.id}:${this.flow}`; }
+  get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
+  get context() { return { flow: this.flow, mode: this.mode }; }
+  get facts() { return [...super.facts, ['storage', this.storage], ['host', this.host], ['voice', String(!!this.#voice)]]; }
+  #speaker = voice(() => this.tell('voice', String(!!this.#voice)));
+  get #voice() { return this.#speaker.find(this.shownLocale); }
+  does(action, tools) {
+    if (action !== 'read-aloud') return super.does(action, tools);
+    const texts = [...tools.root.querySelectorAll('[data-read]')].map((e) => e.textContent);
+    return this.#speaker.read(texts, this.#voice);
+  }
+  connectedCallback() { super.connectedCallback(); this.#speaker.listen(); }
+  disconnectedCallback() { super.disconnectedCallback(); this.#speaker.stop(); }
+}

@@ -1,10 +1,9 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
+import LOCALES from '../dist/engine/locales.js';
 import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
-const HERE = ['ui', 'talents', 'behaviours', 'lens', 'concern'];
-const LOCALES = [['nl', 'Nederlands'], ['fr', 'Français'], ['en', 'English']];
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
 /** An error with a stable code, the place, the offending value and what to do. */
@@ -76,22 +75,25 @@ const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.base
 function choose(wanted) {
   const list = [wanted ?? globalThis.document?.documentElement?.lang ?? globalThis.navigator?.language ?? 'nl'].flat();
   for (const tag of list) {
-    const found = LOCALES.find(([t]) => t === String(tag).toLowerCase().split('-')[0]);
-    if (found) return found[0];
+    const found = LOCALES.find((l) => l.tag === String(tag).toLowerCase().split('-')[0]);
+    if (found) return found;
   }
-  return 'nl';
+  return LOCALES[0];
 }
+
+/** The files behind a part: elements name them, so that each fetches only what it draws. */
+const NEEDS = { lens: ['cues', 'flow', 'concern'], cues: ['concern'], interview: ['flow', 'concern'], message: ['concern'] };
 
 /** Loads what was asked for, side by side, and gives the raw face of the engine. */
 export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm } = {}) {
-  for (const part of parts ?? []) if (!PARTS.includes(part)) throw fault('part-unknown', 'parts', part, `Use ${PARTS.join(', ')}.`);
   if (locale !== undefined) for (const tag of [locale].flat()) {
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
   }
   if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw nowhere(region);
-  const root = baseOf(base), tag = choose(locale);
-  const wanted = new Set(parts ?? HERE);
-  if (wanted.has('lens')) wanted.add('concern');
+  const root = baseOf(base), language = choose(locale), { tag } = language;
+  // What a language lacks is left out; using it says so.
+  const wanted = new Set((parts ?? PARTS).flatMap((part) => [part, ...NEEDS[part] ?? []]).filter((part) => !PARTS.includes(part) || language.parts.includes(part)));
+  if (!language.parts.includes('lens')) for (const part of ['cues', 'flow', 'labels', 'phrases']) wanted.delete(part);
   const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
@@ -99,46 +101,99 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const at = (name) => new URL(name, root).href, own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
   const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? root).href : null;
-  const all = [
-    start(wasm ?? at('talenttaal.wasm')),
-    packAt ? json(packAt) : pack,
-    typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
-    text(own('ui.ftl')),
-    text(own('talents.ftl')),
-    has('behaviours', () => text(own('behaviours.ftl'))),
-    has('concern', () => text(own('concern.ftl'))),
-    has('ui', () => json(at('icons.json'))),
-    has('lens', () => json(own('lens.json'))),
-    has('concern', () => Promise.all(LOCALES.map(([t]) => json(at(`locales/${t}/gate.json`))))),
-  ];
-  const made = Promise.all(all).then(([, source, place, ui, talents, behaviours, concern, icons, lens, gate]) => {
-    const w = source?.wording?.[tag] ?? {};
+  const all = {
+    engine: start(wasm ?? at('talenttaal.wasm')),
+    source: packAt ? json(packAt) : pack,
+    structure: packAt === at('vocabulary.json') ? has('behaviours', () => json(at('behaviours.json'))) : undefined,
+    place: typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
+    ui: text(own('ui.ftl')),
+    talents: text(own('talents.ftl')),
+    behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
+    concern: has('concern', () => text(own('concern.ftl'))),
+    icons: has('ui', () => json(at('icons.json'))),
+    lens: has('cues', () => json(own('lens.json'))),
+    flow: has('flow', () => json(own('flow.json'))),
+    gate: has('concern', () => Promise.all(LOCALES.map((l) => json(at(`locales/${l.tag}/gate.json`))))),
+    interview: has('interview', () => text(own('interview.ftl'))),
+    card: has('interview', () => text(own('card.ftl'))),
+    flows: has('interview', () => json(at('flows.json'))),
+    message: has('message', () => text(own('message.ftl'))),
+    phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
+    labels: has('labels', () => json(own('labels.json'))),
+  };
+  const made = Promise.all(Object.values(all)).then((values) => {
+    const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
-    const bare = source?.wording || source?.icons ? { ...source, wording: undefined, icons: undefined } : source;
-    return new Face({ locale: tag, pack: bare, region: place ?? { id: 'none' },
-      files: { ui: w.ui ? `${ui}\n${w.ui}` : ui, talents: w.talents ?? talents, behaviours: wanted.has('behaviours') ? w.behaviours ?? behaviours : undefined, concern, icons: { ...icons, ...source?.icons }, gate: gate ?? [],
-        ...(lens && { words: lens.words, cues: w.cues ?? lens.cues, flow: w.flow ?? lens.flow }) } });
+    const w = f.source?.wording?.[tag] ?? {};
+    const bare = { ...f.source, ...f.structure, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
+    const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
+    return new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
+      files: {
+        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate ?? [],
+        interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
+        words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
+      } });
   }).catch((error) => { faces.delete(key); throw error; });
   if (typeof key === 'string') faces.set(key, made);
   return made;
 }
 
+/** Lets a face learn the wording of other languages for messages. */
+export async function learn(raw, tags, base) {
+  const root = baseOf(base), at = (tag, name) => text(new URL(`locales/${tag}/${name}`, root).href);
+  const files = await Promise.all(tags.map((tag) => Promise.all([at(tag, 'message.ftl'), at(tag, 'talents.ftl')])));
+  tags.forEach((tag, n) => raw.learn(tag, ...files[n]));
+}
+
+/** A day in words, as a language writes it. */
+export const day = (tag, date) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
+
+/** An interview under way; see the types. */
+class Interview {
+  #raw;
+  constructor(raw) { this.#raw = raw; }
+  get step() { return this.#raw.get('step'); }
+  get progress() { return this.#raw.get('progress'); }
+  get done() { return this.#raw.get('done'); }
+  get notes() { return this.#raw.get('notes'); }
+  answer(answer) { return this.#raw.answer(answer); }
+  skip() { this.#raw.skip(); }
+  back(step) { this.#raw.back(step === undefined ? undefined : String(step)); }
+  export() { return this.#raw.get('saved'); }
+  profile() { return this.#raw.get('profile'); }
+}
+
 /** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
 export async function load(options = {}) {
-  const raw = await face(options), tag = choose(options.locale), asked = new Set(options.parts ?? HERE);
-  const absent = (part) => () => { throw fault('part-missing', 'parts', part, `This version does not hold the part \`${part}\` yet.`); };
+  for (const part of options.parts ?? []) if (!PARTS.includes(part)) throw fault('part-unknown', 'parts', part, `Use ${PARTS.join(', ')}.`);
+  const raw = await face(options), { tag, parts } = choose(options.locale), asked = new Set((options.parts ?? PARTS).filter((part) => parts.includes(part)));
   const needs = (part, call) => (...a) => { if (!asked.has(part)) throw fault('part-missing', 'parts', part, `Ask for the part \`${part}\` in \`load\`, in a locale that has it.`); return call(...a); };
   const typed = (value, place) => { if (typeof value !== 'string') throw fault('text-expected', place, value, 'Give a string.'); return value.toWellFormed?.() ?? value; };
   const limit = (o) => Math.max(0, Math.min(40, Math.trunc(o?.limit ?? 5) || 0));
+  const phrases = (what) => needs('message', (talent, to = what) => raw.phrases(String(talent), String(to)));
   return Object.freeze({
-    version, locale: tag, dir: raw.dir(),
-    locales: LOCALES.map(([t, name]) => ({ tag: t, name, dir: 'ltr', parts: [...HERE], messages: 0, reviewed: 0 })),
+    version, locale: tag, dir: raw.dir(), locales: structuredClone(LOCALES),
     families: () => raw.families(), talents: () => raw.talents(), talent: (id) => raw.talent(String(id)),
     behaviours: needs('behaviours', () => raw.behaviours()), behaviour: needs('behaviours', (id) => raw.behaviour(String(id))),
     gate: (t) => raw.gate(typed(t, 'gate')),
     lens: needs('lens', needs('behaviours', (t, o) => raw.lens(typed(t, 'lens'), limit(o)))),
     spot: (t, o) => raw.spot(typed(t, 'spot'), limit(o)),
-    wants: absent('message'), steps: absent('message'), phrases: absent('message'),
-    message: async () => absent('message')(), interview: absent('interview'), diagnose: async () => absent('interview')(),
+    wants: phrases('wants'), steps: phrases('steps'), phrases: phrases('pupil'),
+    interview: needs('interview', (flow, { mode, saved } = {}) => {
+      if (![undefined, 'self', 'guided'].includes(mode)) throw fault('mode-unknown', 'interview', mode, 'Use self or guided.');
+      return new Interview(raw.interview(String(flow), mode && mode === 'guided', saved));
+    }),
+    message: needs('message', async (request) => {
+      const locales = [...new Set([...request?.locales ?? []].map(String))];
+      const others = locales.map((t) => {
+        const found = LOCALES.find((l) => l.tag === t.toLowerCase().split('-')[0]);
+        if (!found) throw fault('locale-unknown', 'locales', t, `Use ${LOCALES.map((l) => l.tag).join(', ')}.`);
+        return found.tag;
+      }).filter((t) => t !== tag);
+      await learn(raw, others, options.base);
+      const dates = request.date && !Number.isNaN(Date.parse(request.date)) ? [tag, ...others].map((t) => ({ locale: t, text: day(t, request.date) })) : undefined;
+      return raw.message({ ...request, locales: [...new Set([tag, ...others])], dates });
+    }),
+    diagnose: async () => (await import('./diagnose.js')).diagnose(raw, tag),
   });
 }

@@ -31,6 +31,19 @@ interview-resumed = You can carry on where you were.
 interview-read-aloud = Read aloud
 interview-erase = Erase everything on this device
 interview-shared-device = Do others use this device too? Then erase everything before you go.
+interview-later-none = This device keeps nothing. Save your interview as a file and go on later.
+interview-later-session = Your interview stays while this window is open. To go on later, save it as a file.
+interview-later-local = Your interview stays on this device for thirty days. You can also save it as a file.
+interview-save-file = Save as a file
+interview-open-file = Open a saved interview
+interview-file = talent-interview
+interview-file-saved = Your interview is saved as a file.
+interview-file-refused = This file does not fit this interview. Nothing has changed.
+interview-not-resumed = What was saved no longer fits these questions. You start afresh.
+interview-kept = What you have told so far
+interview-end = This is your card
+interview-hand-over = Give my card to:
+interview-handed = Your card has been passed on.
 
 # An answer that cannot be taken so
 invalid-too-long = This is too long. Make it a bit shorter. Everything is still there.

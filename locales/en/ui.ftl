@@ -56,6 +56,9 @@ failed-remedy = Check that you are connected and try again.
 try-again = Try again
 recovered = Something went wrong. What you filled in is still here.
 storage-blocked = This device keeps nothing now. What you type stays as long as this page is open.
+elsewhere = This is open in another window too. Which one do you want to keep?
+keep-here = Keep what is here
+take-there = Take what is there
 
 # Message
 message-name = Words for home

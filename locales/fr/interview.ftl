@@ -31,6 +31,19 @@ interview-resumed = L’entretien reprend où il en était.
 interview-read-aloud = Lire à voix haute
 interview-erase = Tout effacer sur cet appareil
 interview-shared-device = D’autres personnes utilisent cet appareil ? Alors, mieux vaut tout effacer avant de partir.
+interview-later-none = Cet appareil ne garde rien. Un fichier permet de continuer plus tard.
+interview-later-session = L’entretien reste là tant que cette fenêtre est ouverte. Un fichier permet de continuer plus tard.
+interview-later-local = L’entretien reste trente jours sur cet appareil. Un fichier est aussi possible.
+interview-save-file = Garder dans un fichier
+interview-open-file = Ouvrir un entretien gardé
+interview-file = entretien-talents
+interview-file-saved = L’entretien est gardé dans un fichier.
+interview-file-refused = Ce fichier ne va pas avec cet entretien. Rien n’a changé.
+interview-not-resumed = Ce qui était gardé ne va plus avec ces questions. L’entretien recommence.
+interview-kept = Déjà raconté
+interview-end = Voici la carte
+interview-hand-over = Donner ma carte à :
+interview-handed = La carte est transmise.
 
 # An answer that cannot be taken so
 invalid-too-long = C’est trop long. Il faut raccourcir un peu. Tout est encore là.

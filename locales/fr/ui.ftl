@@ -56,6 +56,9 @@ failed-remedy = Vérifie ta connexion et réessaie.
 try-again = Réessayer
 recovered = Quelque chose a mal tourné. Ce que tu avais rempli est toujours là.
 storage-blocked = Cet appareil ne garde rien pour l’instant. Ton texte reste là tant que cette page est ouverte.
+elsewhere = Ceci est aussi ouvert dans une autre fenêtre. Que veux-tu garder ?
+keep-here = Garder ce qui est ici
+take-there = Prendre ce qui est là-bas
 
 # Message
 message-name = Des mots pour la maison

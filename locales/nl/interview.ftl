@@ -31,6 +31,19 @@ interview-resumed = Je kan verder waar je was.
 interview-read-aloud = Lees voor
 interview-erase = Wis alles op dit toestel
 interview-shared-device = Gebruiken anderen dit toestel ook? Wis dan alles voor je weggaat.
+interview-later-none = Dit toestel bewaart niets. Bewaar je gesprek als bestand. Dan kan je later verder.
+interview-later-session = Je gesprek blijft staan zolang dit venster open is. Wil je later verder? Bewaar het als bestand.
+interview-later-local = Je gesprek blijft dertig dagen op dit toestel. Je kan het ook als bestand bewaren.
+interview-save-file = Bewaar als bestand
+interview-open-file = Open een bewaard gesprek
+interview-file = talentgesprek
+interview-file-saved = Je gesprek is bewaard als bestand.
+interview-file-refused = Dit bestand past niet bij dit gesprek. Er is niets veranderd.
+interview-not-resumed = Wat er bewaard was, past niet meer bij deze vragen. Je begint opnieuw.
+interview-kept = Dit vertelde je al
+interview-end = Dit is jouw kaart
+interview-hand-over = Geef mijn kaart aan:
+interview-handed = Je kaart is doorgegeven.
 
 # An answer that cannot be taken so
 invalid-too-long = Dit is te lang. Maak het wat korter. Alles staat er nog.

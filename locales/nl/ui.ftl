@@ -56,6 +56,9 @@ failed-remedy = Kijk of je verbonden bent en probeer opnieuw.
 try-again = Probeer opnieuw
 recovered = Er liep iets mis. Wat je had ingevuld, staat er nog.
 storage-blocked = Dit toestel bewaart nu niets. Wat je typt, blijft staan zolang deze pagina open is.
+elsewhere = Dit staat ook open in een ander venster. Wat wil je houden?
+keep-here = Houd wat hier staat
+take-there = Neem wat daar staat
 
 # Message
 message-name = Woorden voor thuis

@@ -17,7 +17,7 @@ pub const FORMAT: u32 = 1;
 const MOST: usize = 400;
 
 /// Something of a saved interview that could not be taken over as it was.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(super) struct Note {
     /// Stable code, one of `wording::NOTES`.
     code: &'static str,
@@ -95,7 +95,6 @@ impl Interview {
     /// Everything needed to go on later. A draft is in it only when the gate is silent about it.
     pub fn export(&self, face: &Face) -> Value {
         let answers = self.path(None).iter().filter_map(|p| Some((self.id(p), self.answer_at(p)?.into()))).collect();
-        let clean = |a: &&Answer| a.typed().is_empty() || (!self.too_long(a) && matches!(face.gate(&a.typed(), self.flow.reader), Ok(None)));
         Value::map([
             ("format", FORMAT.into()),
             ("pack", (&face.pack.id).into()),
@@ -106,8 +105,14 @@ impl Interview {
             ("answers", Value::Map(answers)),
             ("position", (&self.position).into()),
             ("done", self.done.into()),
-            ("draft", self.typed.as_ref().filter(clean).map(Value::from).into()),
+            ("draft", self.typed.as_ref().filter(|a| self.is_clean(face, a)).map(Value::from).into()),
         ])
+    }
+
+    /// Whether what stands in the fields may be kept.
+    pub(super) fn is_clean(&self, face: &Face, answer: &Answer) -> bool {
+        let words = answer.typed();
+        words.is_empty() || (!self.too_long(answer) && matches!(face.gate(&words, self.flow.reader), Ok(None)))
     }
 
     fn too_long(&self, answer: &Answer) -> bool {

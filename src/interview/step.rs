@@ -121,7 +121,11 @@ impl Interview {
         Value::List(keys.iter().map(own).collect())
     }
 
-    /// Everything said, each with the step where it can be changed.
+    /// Everything said so far, each with the step where it can be changed.
+    pub fn said_so_far(&self, face: &Face) -> Value {
+        self.review(face, &self.path(None))
+    }
+
     fn review(&self, face: &Face, path: &[Place]) -> Value {
         let mut out = Vec::new();
         for place in path {

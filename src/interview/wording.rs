@@ -4,10 +4,10 @@ use super::flow::{Flow, Kind, Step};
 use crate::concern::Reader;
 
 /// Messages shared by all flows, all named `interview-…`; the view draws with them too.
-pub const SHARED: [&str; 32] = [
+pub const SHARED: [&str; 45] = [
     "name", "next", "skip", "back", "finish", "stop", "progress", "pause", "go-on", "help", "guide", "listen", "ask", "avoid", "your-words",
     "from-words", "heard-nothing", "browse", "own", "own-name", "own-words", "call-it", "closed", "text", "date", "rewrite", "remove",
-    "withheld", "resumed", "read-aloud", "erase", "shared-device",
+    "withheld", "resumed", "read-aloud", "erase", "shared-device", "later-none", "later-session", "later-local", "save-file", "open-file", "file", "file-refused", "file-saved", "kept", "hand-over", "handed", "end", "not-resumed",
 ];
 /// Codes of `invalid`, each with a message `invalid-…`.
 pub const INVALID: [&str; 8] = ["too-long", "too-many", "no-choice", "no-text", "no-own", "own-name", "date", "me-and-others"];

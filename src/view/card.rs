@@ -13,6 +13,7 @@ use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
 pub use page::view;
+pub(super) use page::{body, day, picture};
 
 /// What may be said above the card, by the id of its sentence.
 const MESSAGES: [&str; 15] = [
@@ -80,7 +81,9 @@ fn short(text: &str, most: usize) -> String {
 
 /// Whether a text may be kept. Without the gate's data nothing may: it fails closed.
 fn clean(face: &Face, text: &str) -> bool {
-    text.trim().is_empty() || matches!(face.gate(text, Reader::Pupil), Ok(None))
+    let silent = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
+    // Sentences of the pack were chosen, not typed: one that sounds like a concern is none.
+    text.trim().is_empty() || silent(text) || silent(&face.pack.without_own(text))
 }
 
 /// Takes out of a profile every text that may not be kept; gives these texts.
@@ -219,7 +222,7 @@ impl State {
     }
 
     /// A first state on the same page.
-    fn fresh(&self) -> Self {
+    pub(super) fn fresh(&self) -> Self {
         Self { address: self.address.clone(), can_share: self.can_share, ..Self::default() }
     }
 

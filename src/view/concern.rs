@@ -27,6 +27,11 @@ fn contact(face: &Face, c: &Contact) -> Node {
     Node::new("li").child(link.child(Node::line("span", class, big).attr("dir", "ltr")).child(words).child(icon(face, if number.is_some() { "phone" } else { "arrow-right" })))
 }
 
+/// Whom to call.
+pub fn contacts(face: &Face, concern: &Concern) -> Node {
+    Node::new("ul").class("contacts").children(concern.contacts.iter().map(|c| contact(face, c)))
+}
+
 /// The whole card of level `stop`.
 pub fn stop(face: &Face, concern: &Concern) -> Node {
     let ui = |key: &str| face.locale.ui(key);
@@ -35,13 +40,13 @@ pub fn stop(face: &Face, concern: &Concern) -> Node {
         .child(Node::line("h2", "title", concern.title.clone()).attr("tabindex", "-1"))
         .child(Node::line("p", "", ui("intro")))
         .child(Node::new("ol").class("steps").children(concern.advice.iter().map(|a| Node::line("li", "", a.clone()))))
-        .child(Node::new("ul").class("contacts").children(concern.contacts.iter().map(|c| contact(face, c))));
+        .child(contacts(face, concern));
     Node::new("section")
         .class("concern")
         .key("concern")
         .attr("role", "alert")
         .child(block)
-        .child(Node::line("p", "soft", concern.home.clone()))
+        .children((!concern.home.is_empty()).then(|| Node::line("p", "soft", concern.home.clone())))
         .child(Node::line("p", "soft", ui("no-detection")))
         .child(Node::line("p", "soft", if concern.contacts.is_empty() { String::new() } else { ui("check-contacts") }))
         .child(
@@ -61,8 +66,8 @@ pub fn care(face: &Face, concern: &Concern) -> Node {
         .attr("role", "status")
         .child(Node::line("h2", "care-title", ui("care-first")))
         .child(Node::new("ol").class("steps").children(concern.advice.iter().map(|a| Node::line("li", "", a.clone()))))
-        .child(Node::new("ul").class("contacts").children(concern.contacts.iter().map(|c| contact(face, c))))
-        .child(Node::line("p", "", concern.home.clone()))
+        .child(contacts(face, concern))
+        .children((!concern.home.is_empty()).then(|| Node::line("p", "", concern.home.clone())))
         .child(Node::line("p", "after", ui("care-after")))
         .child(
             Node::new("div")

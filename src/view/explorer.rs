@@ -146,7 +146,7 @@ impl State {
             self.choices.push(Choice { talent: self.talent.clone(), answer: answer.to_owned() });
         }
         let answer = if same { "" } else { answer };
-        vec![Event { name: "talent-change", talent: Some(self.talent.clone()), answer: Some(answer.to_owned()) }]
+        vec![Event { name: "talent-change", detail: Value::map([("talent", (&self.talent).into()), ("answer", answer.into())]) }]
     }
 
     fn answer_to(&self, talent: &str) -> Option<&str> {

@@ -5,6 +5,15 @@ use crate::face::Face;
 use crate::shape;
 use crate::vocabulary::Talent;
 
+/// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
+pub fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
+    let mut out = Node::new(tag).class(class);
+    for (name, value) in attributes {
+        out.attrs.push((name, (*value).to_owned()));
+    }
+    out
+}
+
 /// The talent's shape at a dose in hundredths (−100 … 100), never read aloud: the name beside it speaks.
 pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
     let icon = face.icons.get(&talent.icon).unwrap_or_default();

@@ -175,10 +175,17 @@ impl Checker {
         list.items().iter().map(named).collect()
     }
 
+    /// A text that only a language with every part has.
+    fn deep(&mut self, locale: &Locale, key: &str) -> String {
+        if locale.is_whole() { self.text(locale, key) } else { locale.get(key).unwrap_or_default() }
+    }
+
     fn talent(&mut self, locale: &Locale, source: &Value) -> Talent {
         let id = &source.get("id").string();
         let key = |part: &str| format!("{id}.{part}");
-        let levers = |who: &str| [format!("{id}.{who}-1"), format!("{id}.{who}-2"), format!("{id}.{who}-context")];
+        let levers = |checker: &mut Self, who: &str| -> Vec<String> {
+            ["1", "2", "context"].map(|n| checker.deep(locale, &format!("{id}.{who}-{n}"))).into_iter().filter(|t| !t.is_empty()).collect()
+        };
         let name = self.text(locale, id);
         Talent {
             id: id.clone(),
@@ -192,11 +199,11 @@ impl Checker {
             name,
             essence: self.text(locale, &key("essence")),
             signs: self.texts(locale, &[key("sign-1"), key("sign-2"), key("sign-3")]),
-            gift: self.text(locale, &key("gift")),
-            context: self.text(locale, &key("context")),
-            quiet: self.text(locale, &key("quiet")),
-            overdrive: self.text(locale, &key("overdrive")),
-            levers: Levers { pupil: self.texts(locale, &levers("pupil")), teacher: self.texts(locale, &levers("teacher")) },
+            gift: self.deep(locale, &key("gift")),
+            context: self.deep(locale, &key("context")),
+            quiet: self.deep(locale, &key("quiet")),
+            overdrive: self.deep(locale, &key("overdrive")),
+            levers: Levers { pupil: levers(self, "pupil"), teacher: levers(self, "teacher") },
         }
     }
 
@@ -227,6 +234,21 @@ impl Checker {
 }
 
 impl Pack {
+    /// A text without the sentences of this pack: what is left was typed.
+    pub fn without_own(&self, text: &str) -> String {
+        let mut rest = text.to_owned();
+        let mut drop = |sentence: &String| {
+            if !sentence.is_empty() && rest.contains(sentence.as_str()) {
+                rest = rest.replace(sentence.as_str(), "\n");
+            }
+        };
+        for t in &self.talents {
+            [&t.overdrive, &t.gift].into_iter().chain(&t.levers.pupil).chain(&t.levers.teacher).for_each(&mut drop);
+        }
+        self.behaviours.iter().for_each(|b| drop(&b.label));
+        rest
+    }
+
     /// Validates a source and fills it with the wording of `locale`; `behaviours` says whether that part is wanted.
     ///
     /// # Errors

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { serve } from './serve.mjs';
 import { TYPED } from './typed.mjs';
+import { fill, through, to } from './talk.mjs';
 
 export { LOCALES, TYPED } from './typed.mjs';
 
@@ -93,6 +94,25 @@ export const STATES = {
     await explorer.locator('#own-name').fill(TYPED.stop[tag]);
     await explorer.locator('.concern').waitFor();
   } },
+  'interview contract': { el: 'talent-interview', show: async (talk) => { await talk.locator('.contract').waitFor(); } },
+  'interview guided': { el: 'talent-interview', mode: 'guided', show: async (talk) => { await to(talk, 'moment'); } },
+  'interview moment': { el: 'talent-interview', show: async (talk, tag) => { await to(talk, 'moment'); await fill(talk, tag); } },
+  'interview bit': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'bit'); } },
+  'interview pick': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'pick'); await talk.locator('.option').first().click(); await talk.locator('[data-do="own-add"]').click(); } },
+  'interview cards': { el: 'talent-interview', flow: 'pupil-short', show: async (talk, tag) => { await to(talk, 'pick'); await fill(talk, tag); } },
+  'interview confirm': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'confirm'); await fill(talk, tag); } },
+  'interview evidence': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'evidence'); await fill(talk, tag); } },
+  'interview overdrive': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'overdrive'); await fill(talk, tag); } },
+  'interview step': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'step'); await fill(talk, tag); } },
+  'interview share': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'share'); await fill(talk, tag); } },
+  'interview summary': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'summary'); } },
+  'interview end': { el: 'talent-interview', host: 'Sint-Rombout', show: async (talk, tag) => { await through(talk, tag); await talk.locator('.card-view').waitFor(); } },
+  'interview later': { el: 'talent-interview', show: async (talk, tag) => { await through(talk, tag, 'bit'); await talk.locator('[data-do="later"]').click(); } },
+  'interview irritation': { el: 'talent-interview', flow: 'teacher', show: async (talk) => { await to(talk, 'irritation'); await talk.locator('.further summary').first().click(); await talk.locator('.further .option').first().click(); } },
+  'interview behind': { el: 'talent-interview', flow: 'teacher', show: async (talk, tag) => { await STATES['interview irritation'].show(talk, tag); await talk.locator('[data-do="next"]').click(); } },
+  'interview stop': { el: 'talent-interview', show: async (talk, tag) => { await to(talk, 'moment'); await talk.locator('#text').fill(TYPED.stop[tag]); await talk.locator('[data-do="next"]').click(); await talk.locator('.concern').waitFor(); } },
+  'interview pause': { el: 'talent-interview', mode: 'guided', show: async (talk, tag) => { await STATES['interview stop'].show(talk, tag); await talk.locator('[data-do="listener"]').click(); } },
+  'card empty': { el: 'talent-card', show: async (card) => { await card.locator('.card-view').waitFor(); } },
 };
 
 /** Leaves the field as a person does who goes on to read. */

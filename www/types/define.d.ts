@@ -1,2 +1,2 @@
-/** Registers `<talent-lens>` and `<talent-explorer>`. */
+/** Registers `<talent-lens>`, `<talent-explorer>`, `<talent-interview>` and `<talent-card>`. */
 export {};

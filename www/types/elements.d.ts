@@ -1,4 +1,4 @@
-import type { PackSource, RegionSource } from './talenttaal.js';
+import type { PackSource, Profile, RegionSource } from './talenttaal.js';
 
 /** What all elements share. Settable before the wasm is there. */
 export declare class TalentElement extends HTMLElement {
@@ -21,12 +21,25 @@ export declare class TalentElement extends HTMLElement {
 export declare class TalentLens extends TalentElement {}
 /** `<talent-explorer>`: a pupil browses the talents. */
 export declare class TalentExplorer extends TalentElement {}
+/** `<talent-interview>`: a talent interview, alone or guided, with the card at its end. */
+export declare class TalentInterview extends TalentElement {
+  /** `pupil` (default), `pupil-short`, `teacher`, or a flow of the pack. */
+  flow: string;
+  /** `guided`: somebody else asks the questions. */
+  mode: 'self' | 'guided';
+  /** The name of who can be given the card; with it there is a button for that at the end. */
+  host: string;
+}
+/** `<talent-card>`: what a person keeps of an interview. */
+export declare class TalentCard extends TalentElement {}
 
 export interface TalentEventMap {
   'talent-ready': CustomEvent<{ locale: string }>;
-  'talent-change': CustomEvent<{ talent: string; answer: '' | 'me' | 'want' | 'not' }>;
+  'talent-change': CustomEvent<{ talent: string; answer: '' | 'me' | 'want' | 'not' } | { flow: string; step: string }>;
+  /** The end of an interview; with `profile` only when the person pressed the button that gives the card to the host. */
+  'talent-complete': CustomEvent<{ flow: string; profile?: Profile }>;
   'talent-error': CustomEvent<{ code: string; place: string; value: string; remedy?: string; message: string; faults?: unknown[] }>;
 }
 declare global {
-  interface HTMLElementTagNameMap { 'talent-lens': TalentLens; 'talent-explorer': TalentExplorer }
+  interface HTMLElementTagNameMap { 'talent-lens': TalentLens; 'talent-explorer': TalentExplorer; 'talent-interview': TalentInterview; 'talent-card': TalentCard }
 }

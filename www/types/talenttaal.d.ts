@@ -1,4 +1,7 @@
-/** What can be loaded; elements load only what they draw. The gate (`concern`) always comes with `lens`. */
+import type { FlowSource, Interview, SavedInterview } from './interview.js';
+export type * from './interview.js';
+
+/** What can be loaded; elements load only what they draw. The gate (`concern`) always comes with `lens` and `interview`. */
 export type Part = 'ui' | 'talents' | 'behaviours' | 'lens' | 'interview' | 'message' | 'concern';
 export type Weight = 'often' | 'sometimes' | 'seldom';
 export type Family = { id: string; name: string };
@@ -17,13 +20,13 @@ export type LensReport = Outcome | { kind: 'talents'; care?: Concern; behaviours
 export type SpotReport = Outcome | { kind: 'talents'; care?: Concern; talents: { id: string; name: string; weight: Weight }[];
   findings: { talent: string; start: number; end: number }[] };
 export type LocaleInfo = { tag: string; name: string; dir: 'ltr' | 'rtl'; parts: Part[]; messages: number; reviewed: number };
-/** Wording of a pack in one locale: Fluent for `ui` (family and situation names), `talents` and `behaviours`; plain text for the cues. */
-export type PackWording = { ui?: string; talents?: string; behaviours?: string; cues?: string; flow?: string };
+/** Wording of a pack in one locale: Fluent for `ui` (family and situation names), `talents`, `behaviours` and `interview` (the steps of its flows); plain text for the cues. */
+export type PackWording = { ui?: string; talents?: string; behaviours?: string; cues?: string; flow?: string; interview?: string };
 /** A vocabulary as data. Validated whole: an `Error` with code `pack-faulty` carries all `faults`. */
 export type PackSource = { id: string; version: number; format: 1; families: { id: string }[];
   talents: { id: string; family: string; icon?: string }[]; situations?: { id: string }[];
   behaviours?: { id: string; situation: string; candidates: { talent: string; weight: Weight }[] }[];
-  aliases?: Record<string, string>; icons?: Record<string, string>; wording?: Record<string, PackWording> };
+  flows?: FlowSource[]; aliases?: Record<string, string>; icons?: Record<string, string>; wording?: Record<string, PackWording> };
 /** The contacts of a place. */
 export type RegionSource = { id: string; contacts?: { id: string; name: string; number?: string; url?: string; hours?: 'always' | string; checked?: string }[];
   routes?: Record<string, { teacher?: string[]; pupil?: string[] }> };
@@ -55,6 +58,8 @@ export interface TalentTaal {
   gate(text: string): Concern | undefined;
   lens(text: string, o?: { limit?: number }): LensReport;
   spot(text: string, o?: { limit?: number }): SpotReport;
+  /** An interview: fresh, or taken up from what `export` gave. Throws `flow-unknown`, `saved-unreadable`, `saved-too-new`, `saved-other-pack`, `saved-other-flow`. */
+  interview(flow: string, o?: { mode?: 'self' | 'guided'; saved?: SavedInterview }): Interview;
 }
 export declare const version: string;
 export declare function load(options?: LoadOptions): Promise<TalentTaal>;

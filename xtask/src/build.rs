@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use talenttaal::lens::gate::compile as gate;
-use talenttaal::locale::LANGUAGES;
+use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{icons, size, tools};
@@ -79,8 +79,30 @@ fn flags() -> Result<String> {
     Ok(out.join("\x1f"))
 }
 
+/// What the loader has to know of each language before any of it is fetched.
+fn languages() -> Result<()> {
+    let mut list = Vec::new();
+    for (tag, name) in LANGUAGES {
+        let whole = WHOLE.iter().any(|w| w.0 == tag);
+        let parts: &[&str] = if whole { &["ui", "talents", "behaviours", "lens", "interview", "message", "concern"] } else { &["ui", "talents", "message", "concern"] };
+        let (mut messages, mut reviewed) = (0, 0);
+        for entry in fs::read_dir(format!("locales/{tag}"))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|e| e == "ftl") {
+                let text = fs::read_to_string(&path)?;
+                let count = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_alphanumeric()) || l.trim_start().starts_with('.')).count();
+                messages += count;
+                reviewed += if text.contains("\nreviewed-by") { count } else { 0 };
+            }
+        }
+        list.push(serde_json::json!({ "tag": tag, "name": name, "dir": direction(tag), "parts": parts, "messages": messages, "reviewed": reviewed }));
+    }
+    Ok(fs::write("dist/engine/locales.js", format!("export default {};\n", serde_json::Value::Array(list)))?)
+}
+
 /// The JavaScript entries, bundled with shared chunks.
 fn scripts() -> Result<()> {
+    languages()?;
     let esbuild = "node_modules/.bin/esbuild";
     let sheet = ["www/style.css", "--bundle", "--minify", "--target=es2022", "--outfile=dist/engine/style.css", "--log-level=warning"];
     tools::run(esbuild, &sheet, "bundling the style sheet")?;
@@ -105,22 +127,28 @@ fn slim(ftl: &str) -> String {
 fn content() -> Result<()> {
     println!("» putting the wording in place");
     for (tag, _) in LANGUAGES {
+        let whole = WHOLE.iter().any(|w| w.0 == tag);
         let from = |name: &str| fs::read_to_string(format!("locales/{tag}/{name}")).with_context(|| format!("locales/{tag}/{name}"));
         let to = format!("{NPM}/locales/{tag}");
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
-        for name in ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "card.ftl", "phrases.ftl"] {
+        for name in ["ui.ftl", "talents.ftl", "concern.ftl", "message.ftl"] {
             write(name, slim(&from(name)?))?;
         }
-        if let Ok(text) = from("message.ftl") {
-            write("message.ftl", slim(&text))?;
+        if !whole {
+            continue;
+        }
+        for name in ["behaviours.ftl", "card.ftl", "interview.ftl", "phrases.ftl"] {
+            write(name, slim(&from(name)?))?;
         }
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
         };
-        let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
-        write("lens.json", lens.to_string())?;
+        for (name, cues) in [("lens", "behaviours"), ("flow", "flow")] {
+            let file = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain(&format!("cues/{cues}.txt"))? });
+            write(&format!("{name}.json"), file.to_string())?;
+        }
         let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
         write("labels.json", labels.to_string())?;
     }
@@ -128,7 +156,12 @@ fn content() -> Result<()> {
         fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
-    fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
+    // Two files, so that a pupil who looks at talents fetches no behaviours.
+    let of = |keep: bool| vocabulary.as_object().into_iter().flatten().filter(|(k, _)| matches!(k.as_str(), "situations" | "behaviours") == keep).map(|(k, v)| (k.clone(), v.clone())).collect::<serde_json::Map<_, _>>();
+    fs::write(format!("{NPM}/vocabulary.json"), serde_json::to_string(&of(false))?)?;
+    fs::write(format!("{NPM}/behaviours.json"), serde_json::to_string(&of(true))?)?;
+    let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
+    fs::write(format!("{NPM}/flows.json"), flows.to_string())?;
     fs::write(format!("{NPM}/icons.json"), serde_json::to_string(&icons::collect(&vocabulary)?)?)?;
     fs::create_dir_all(format!("{NPM}/regions"))?;
     for entry in fs::read_dir("locales/regions")? {
@@ -141,7 +174,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "profile.schema.json"] {
+    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "interview.d.ts", "profile.schema.json"] {
         fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
     }
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 /// Interface icons, weight bold.
-const INTERFACE: [&str; 13] = ["copy", "check", "plus", "x", "pencil", "caret-down", "arrow-left", "arrow-right", "phone", "lock-simple", "sparkle", "translate", "printer"];
+const INTERFACE: [&str; 14] = ["copy", "check", "plus", "x", "pencil", "caret-down", "arrow-left", "arrow-right", "phone", "lock-simple", "sparkle", "speaker-high", "translate", "printer"];
 
 /// Path data on the 256 grid by name: the talents' icons filled (or bold, where the name says so) and the interface's.
 pub fn collect(vocabulary: &serde_json::Value) -> Result<BTreeMap<String, String>> {

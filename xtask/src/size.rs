@@ -10,7 +10,7 @@ use talenttaal::locale::LANGUAGES;
 /// What a page fetches for one element in nl, entry to index and gate, and how many KB of brotli it may take.
 const PAGES: [(&str, usize, &[&str]); 2] = [
     ("explorer", 140, &["ui.ftl", "talents.ftl", "concern.ftl"]),
-    ("lens", 200, &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"]),
+    ("lens", 200, &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json", "../../behaviours.json"]),
 ];
 
 fn brotli(bytes: &[u8]) -> Result<usize> {

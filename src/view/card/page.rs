@@ -1,7 +1,7 @@
 //! What `<talent-card>` shows: the picture, the lines with their buttons, and what can be done with the card.
 
 use crate::view::node::Node;
-use crate::view::pieces::{family_shape, icon, talent_shape};
+use crate::view::pieces::{family_shape, icon, made, talent_shape};
 use crate::view::concern;
 use super::State;
 use crate::face::Face;
@@ -15,17 +15,8 @@ const ACTIONS: [(&str, &str); 6] =
 /// An address longer than this makes no QR code that a phone reads with ease.
 const ADDRESS: usize = 200;
 
-/// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
-fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
-    let mut out = Node::new(tag).class(class);
-    for (name, value) in attributes {
-        out.attrs.push((name, (*value).to_owned()));
-    }
-    out
-}
-
 /// The picture on the page: the same marks as in the file, cropped to what is drawn.
-fn picture(drawing: &Drawing) -> Node {
+pub fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
     let view = ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat();
     let mut out = made("svg", "picture", &[("role", "img"), ("aria-label", &drawing.label), ("viewBox", &view)]);
@@ -40,7 +31,7 @@ fn picture(drawing: &Drawing) -> Node {
 }
 
 /// A day as all three languages write it in figures.
-fn day(text: &str) -> String {
+pub fn day(text: &str) -> String {
     let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).collect();
     figures.reverse();
     figures.join("/")
@@ -260,15 +251,22 @@ impl Page<'_> {
 
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
+    let mut out = made("section", "card-view", &[("aria-label", &face.locale.ui("card-name"))]);
+    out.children = body(state, face, false);
+    out
+}
+
+/// What stands in it. Inside an interview opening and erasing is left to the interview.
+pub fn body(state: &State, face: &Face, inside: bool) -> Vec<Node> {
     let page = Page { face, state };
-    let mut out = made("section", "card-view", &[("aria-label", &page.ui("card-name"))]);
     if let Some(found) = state.concern(face) {
-        out.children.push(concern::stop(face, &found));
-        return out;
+        return vec![concern::stop(face, &found)];
     }
-    out.children.push(page.said());
+    let mut out = vec![page.said()];
+    let keeping = (!inside).then(|| page.keeping());
     if state.profile.is_empty() {
-        out.children.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how"), page.keeping()]);
+        out.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how")]);
+        out.extend(keeping);
         return out;
     }
     let mut heading = made("div", "heading", &[]).key("heading");
@@ -277,6 +275,8 @@ pub fn view(state: &State, face: &Face) -> Node {
     keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
     let mut stays = made("p", "soft stays", &[]);
     stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
-    out.children.extend([heading, page.naming(), keepsake, page.actions(), page.keeping(), stays, page.say("p", "soft", "small-print")]);
+    out.extend([heading, page.naming(), keepsake, page.actions()]);
+    out.extend(keeping);
+    out.extend([stays, page.say("p", "soft", "small-print")]);
     out
 }

@@ -1,0 +1,388 @@
+//! `<talent-interview>`: one question a screen, and the card at its end. What the person answers is the interview's; here is
+//! only what stands on the screen besides. The verbs that need the browser (`read-aloud`, `save-file`, `open-file`) change
+//! nothing here.
+
+mod page;
+
+use super::{Event, card};
+use crate::concern::Concern;
+use crate::error::Error;
+use crate::face::Face;
+use crate::interview::{Interview, Outcome};
+use crate::lens::gate::Level;
+use crate::profile::Own;
+use crate::value::Value;
+pub use page::view;
+
+/// The flow of an element that names none.
+const FLOW: &str = "pupil";
+/// What may be said below a question, by the id of its sentence.
+const SAID: [&str; 5] = ["interview-resumed", "interview-withheld", "interview-not-resumed", "interview-file-refused", "interview-file-saved"];
+
+/// What the person did, and what the element tells of its page.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// Id of the flow, from the element.
+    pub flow: String,
+    /// Whether somebody else asks, from the element.
+    pub guided: bool,
+    /// None until something was done.
+    interview: Option<Interview>,
+    /// The card at the end; before that only what it must know of the page.
+    pub card: card::State,
+    /// What the gate found in the last answer.
+    concern: Option<Concern>,
+    /// In a pause of a guided interview: what the one who asks can do is shown.
+    listener: bool,
+    /// Id of the sentence below the question, or empty.
+    said: String,
+    /// The notes on an interview that was taken up have been passed.
+    noted: bool,
+    /// The screen to stop at and come back to.
+    later: bool,
+    /// The card was handed over to the host.
+    handed: bool,
+    /// Where it is kept: `none`, `session` or `local`; from the element.
+    storage: String,
+    /// The name of who receives the card, or empty; from the element.
+    host: String,
+    /// Whether this device can read aloud in this language; from the element.
+    voice: bool,
+    /// Of this page, and not taken up from what was kept.
+    live: bool,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            flow: FLOW.to_owned(),
+            guided: false,
+            interview: None,
+            card: card::State::default(),
+            concern: None,
+            listener: false,
+            said: String::new(),
+            noted: true,
+            later: false,
+            handed: false,
+            storage: "none".to_owned(),
+            host: String::new(),
+            voice: false,
+            live: true,
+        }
+    }
+}
+
+impl State {
+    /// Takes up what was left. What was saved and has no place here any more is told, not thrown away in silence.
+    ///
+    /// # Errors
+    /// `flow-unknown`, or `part-missing` without the interview's wording.
+    pub(super) fn read(left: &Value, face: &Face) -> Result<Self, Error> {
+        let nothing = Value::Null;
+        let left = if left.is_shallow() { left } else { &nothing };
+        let mut out = Self {
+            flow: left.get("flow").text().unwrap_or(FLOW).to_owned(),
+            guided: left.get("mode").text() == Some("guided"),
+            card: card::State::read(left.get("card"), face),
+            said: left.get("said").text().filter(|s| SAID.contains(s)).unwrap_or_default().to_owned(),
+            listener: left.get("listener").is_true(),
+            later: left.get("later").is_true(),
+            handed: left.get("handed").is_true(),
+            noted: left.get("noted").is_true(),
+            live: left.get("live").is_true(),
+            ..Self::default()
+        };
+        let saved = left.get("saved");
+        let mut interview = match face.interview(&out.flow, Some(out.guided), saved) {
+            Err(e) if e.code.starts_with("saved-") => {
+                out.said = if e.code == "saved-unreadable" { "" } else { "interview-not-resumed" }.to_owned();
+                face.interview(&out.flow, Some(out.guided), &nothing)?
+            }
+            other => other?,
+        };
+        if *saved != Value::Null && !out.live && out.said.is_empty() && interview.progress().0 > 0 {
+            out.said = "interview-resumed".to_owned();
+        }
+        let typed = left.get("typed");
+        if *typed != Value::Null {
+            interview.draft(typed);
+        }
+        if let Some(id) = left.get("concern").text() {
+            // Only of this page: what fired is in no storage.
+            let level = if left.get("level").text() == Some("care") { Level::Care } else { Level::Stop };
+            out.concern = Some(face.concern(id, level, interview.reader()));
+        }
+        out.interview = Some(interview);
+        out.live = true;
+        Ok(out)
+    }
+
+    /// The state as data: all of it for memory; after `keep_only_clean` what may be stored.
+    pub(super) fn value(&self, face: &Face) -> Value {
+        let found = self.concern.as_ref();
+        Value::map([
+            ("flow", (&self.flow).into()),
+            ("mode", if self.guided { "guided" } else { "self" }.into()),
+            ("saved", self.interview.as_ref().map(|i| i.export(face)).into()),
+            ("typed", self.interview.as_ref().and_then(|i| i.unkept(face)).map(Value::from).into()),
+            ("card", if self.is_done() { (&self.card).into() } else { Value::Null }),
+            ("concern", found.map(|c| &c.id).into()),
+            ("level", found.map(|c| c.level).into()),
+            ("said", (&self.said).into()),
+            ("listener", self.listener.into()),
+            ("noted", self.noted.into()),
+            ("later", self.later.into()),
+            ("handed", self.handed.into()),
+            ("live", self.live.into()),
+        ])
+    }
+
+    pub(super) fn keep_only_clean(&mut self, face: &Face) {
+        if let Some(interview) = &mut self.interview
+            && interview.unkept(face).is_some()
+        {
+            interview.draft(&Value::Null);
+        }
+        self.card.keep_only_clean(face);
+        *self = Self {
+            flow: std::mem::take(&mut self.flow),
+            guided: self.guided,
+            interview: self.interview.take(),
+            card: std::mem::take(&mut self.card),
+            noted: self.noted,
+            handed: self.handed,
+            live: false,
+            ..Self::default()
+        };
+    }
+
+    fn is_done(&self) -> bool {
+        self.interview.as_ref().is_some_and(Interview::is_done)
+    }
+
+    /// The interview as it can be taken up again.
+    pub fn export(&self, face: &Face) -> Value {
+        self.interview.as_ref().map(|i| i.export(face)).into()
+    }
+
+    /// Takes up an interview from a file; one that does not fit changes nothing but the sentence.
+    pub fn import(&mut self, face: &Face, saved: &Value) {
+        match face.interview(&self.flow, Some(self.guided), saved) {
+            Ok(found) if *saved != Value::Null => {
+                *self = Self { interview: Some(found), said: "interview-resumed".to_owned(), noted: false, ..self.fresh() };
+                self.finish(face);
+            }
+            _ => self.said = "interview-file-refused".to_owned(),
+        }
+    }
+
+    /// A first state on the same page.
+    fn fresh(&self) -> Self {
+        Self {
+            flow: self.flow.clone(),
+            guided: self.guided,
+            card: self.card.fresh(),
+            storage: self.storage.clone(),
+            host: self.host.clone(),
+            voice: self.voice,
+            ..Self::default()
+        }
+    }
+
+    /// What the present step asks about, for the host: the id of the step, nothing of the person.
+    fn passed(&self) -> Vec<Event> {
+        let step = self.interview.as_ref().map_or("", |i| i.asked());
+        let detail = Value::map([("flow", (&self.flow).into()), ("step", step.into())]);
+        vec![Event { name: "talent-change", detail }]
+    }
+
+    /// At the end the card is made, once.
+    fn finish(&mut self, face: &Face) {
+        let Some(interview) = self.interview.as_ref().filter(|i| i.is_done()) else { return };
+        let profile = Value::from(&interview.profile(face));
+        // What fires in it is held back by the card itself.
+        if self.card.import(face, &profile).is_ok() && self.card.message == "card-opened" {
+            self.card.message.clear();
+        }
+    }
+
+    /// Applies what the person did, or what the element tells of its page.
+    pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
+        match verb {
+            "storage" => value.clone_into(&mut self.storage),
+            "host" => value.clone_into(&mut self.host),
+            "voice" => self.voice = value == "true",
+            "address" | "can-share" => drop(self.card.act(face, verb, id, value)),
+            "exit" | "erase-yes" => *self = self.fresh(),
+            "said" if SAID.contains(&id) => id.clone_into(&mut self.said),
+            "listener" => self.listener = !self.listener,
+            "later" => self.later = true,
+            "go-on" | "not-meant" | "dismiss" => {
+                if self.is_done() {
+                    return self.card.act(face, verb, id, value);
+                }
+                self.go_on(face);
+            }
+            "hand-over" if self.is_done() && !self.host.is_empty() => {
+                self.handed = true;
+                let detail = Value::map([("flow", (&self.flow).into()), ("profile", self.card.export())]);
+                return vec![Event { name: "talent-complete", detail }];
+            }
+            "back" if !self.is_done() || self.is_unchanged(face) => return self.back(face, id),
+            _ if self.is_done() => return self.card.act(face, verb, id, value),
+            _ if self.concern.is_some() => {}
+            "next" => return self.next(face),
+            "skip" => {
+                self.leave();
+                if let Some(interview) = self.begun(face) {
+                    interview.skip();
+                }
+                self.finish(face);
+                return self.passed();
+            }
+            _ => self.fill(face, verb, id, value),
+        }
+        Vec::new()
+    }
+
+    /// Whether the card is still as the interview gave it, so that going back loses nothing.
+    fn is_unchanged(&self, face: &Face) -> bool {
+        self.interview.as_ref().is_some_and(|i| i.profile(face) == self.card.profile) && self.card.editing.is_empty()
+    }
+
+    fn begun(&mut self, face: &Face) -> Option<&mut Interview> {
+        if self.interview.is_none() {
+            self.interview = face.interview(&self.flow, Some(self.guided), &Value::Null).ok();
+        }
+        self.interview.as_mut()
+    }
+
+    /// Leaves the screen as it is.
+    fn leave(&mut self) {
+        self.said.clear();
+        self.noted = true;
+        self.later = false;
+    }
+
+    /// After a concern or a stop: the words that fired are gone, the question is there again.
+    fn go_on(&mut self, face: &Face) {
+        let found = self.concern.take();
+        self.listener = false;
+        self.later = false;
+        self.said.clear();
+        if let Some(interview) = self.begun(face) {
+            interview.go_on();
+            if found.is_some_and(|c| c.level == "stop") {
+                interview.forget_words();
+                "interview-withheld".clone_into(&mut self.said);
+            }
+        }
+    }
+
+    /// Takes what stands in the fields; `None` when it was taken and nothing was found.
+    fn take(&mut self, face: &Face) -> Option<()> {
+        self.leave();
+        let interview = self.begun(face)?;
+        let named = interview.step(face);
+        let fields = interview.fields();
+        if named.get("kind").text() == Some("confirm") && !fields.chosen.iter().any(|c| c == "own") {
+            fields.own.clear();
+        }
+        let answer = Value::from(&*fields);
+        match interview.answer(face, &answer) {
+            Outcome::Next { care: None } => return None,
+            Outcome::Next { care: found } => self.concern = found,
+            Outcome::Concern(found) => self.concern = Some(found),
+            Outcome::Invalid { code, .. } => self.said = ["invalid-", code].concat(),
+        }
+        Some(())
+    }
+
+    fn next(&mut self, face: &Face) -> Vec<Event> {
+        let before = self.interview.as_ref().map(Interview::progress);
+        self.take(face);
+        if self.interview.as_ref().map(Interview::progress) == before {
+            return Vec::new();
+        }
+        self.finish(face);
+        let mut events = self.passed();
+        if self.is_done() {
+            events = vec![Event { name: "talent-complete", detail: Value::map([("flow", (&self.flow).into())]) }];
+        }
+        events
+    }
+
+    /// One step back, or to any; what was typed is taken first, so that it is not lost.
+    fn back(&mut self, face: &Face, to: &str) -> Vec<Event> {
+        let Some(mut there) = self.begun(face).cloned() else { return Vec::new() };
+        if self.concern.is_some() || there.back(Some(to).filter(|t| !t.is_empty())).is_err() {
+            return Vec::new();
+        }
+        let to = there.step(face).get("id").string();
+        if self.interview.as_ref().is_some_and(Interview::has_draft) {
+            self.take(face);
+        } else {
+            self.leave();
+        }
+        let stays = self.concern.as_ref().is_some_and(|c| c.level == "stop") || self.said.starts_with("invalid-");
+        if stays || self.interview.as_mut().is_none_or(|i| i.back(Some(&to)).is_err()) {
+            return Vec::new();
+        }
+        self.passed()
+    }
+
+    /// Writes in the fields of the present step.
+    fn fill(&mut self, face: &Face, verb: &str, id: &str, value: &str) {
+        let number = id.parse().unwrap_or(usize::MAX);
+        if verb == "choose" {
+            return self.choose(face, id);
+        }
+        let Some(interview) = self.begun(face) else { return };
+        let fields = interview.fields();
+        match verb {
+            "text" => value.clone_into(&mut fields.text),
+            "date" => value.clone_into(&mut fields.date),
+            "own-add" if fields.own.len() < 3 => fields.own.push(Own::default()),
+            "own-drop" if number < fields.own.len() => drop(fields.own.remove(number)),
+            "own-name" | "own-words" => {
+                if let Some(own) = fields.own.get_mut(number) {
+                    value.clone_into(if verb == "own-name" { &mut own.name } else { &mut own.words });
+                }
+            }
+            _ => {}
+        }
+        self.said.clear();
+    }
+
+    /// Chooses, or takes a choice back. Where one choice is taken the new one counts; "only me" and others exclude each other.
+    fn choose(&mut self, face: &Face, id: &str) {
+        self.said.clear();
+        let Some(interview) = self.begun(face) else { return };
+        let step = interview.step(face);
+        let mut full = false;
+        let most = step.get("most").number().unwrap_or(0.0) as usize;
+        let alone = step.get("kind").text() == Some("share");
+        let fields = interview.fields();
+        match fields.chosen.iter().position(|c| c == id) {
+            Some(n) => drop(fields.chosen.remove(n)),
+            None => {
+                if most == 1 {
+                    fields.chosen.clear();
+                } else if alone {
+                    fields.chosen.retain(|c| (c == "me") == (id == "me"));
+                }
+                full = fields.chosen.len() >= most;
+                if !full {
+                    fields.chosen.push(id.to_owned());
+                }
+                if id == "own" && fields.own.is_empty() {
+                    fields.own.push(Own::default());
+                }
+            }
+        }
+        if full {
+            "invalid-too-many".clone_into(&mut self.said);
+        }
+    }
+}

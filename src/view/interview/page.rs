@@ -1,0 +1,449 @@
+//! What `<talent-interview>` shows: the question, what can be chosen and typed, and the ways on. It draws the interview's own
+//! description of the step and knows no rule of a flow.
+
+use super::State;
+use crate::concern::Concern;
+use crate::face::Face;
+use crate::interview::Interview;
+use crate::profile::card::OWN_ICON;
+use crate::value::Value;
+use crate::view::node::Node;
+use crate::view::pieces::{family_shape, icon, made, talent_shape};
+use crate::view::{card, concern};
+
+struct Page<'a> {
+    face: &'a Face,
+    state: &'a State,
+    interview: &'a Interview,
+    /// The interview's description of the present step.
+    step: Value,
+    chosen: Vec<String>,
+}
+
+/// An element with a key, for what must not be mistaken for its neighbour.
+fn keyed(tag: &'static str, class: &'static str, key: &str) -> Node {
+    made(tag, class, &[]).key(key.to_owned())
+}
+
+impl Page<'_> {
+    fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
+        made(tag, class, &[]).said(self.face.locale.ui(key))
+    }
+
+    fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
+        let mut out = made("button", class, &[("type", "button"), ("data-do", action), ("part", "action")]);
+        action.clone_into(&mut out.key);
+        out.children.push(self.say("span", "label", key));
+        out
+    }
+
+    fn row(&self, buttons: &[(&'static str, &str, &str)]) -> Node {
+        let mut out = keyed("div", "row", "row");
+        for (class, action, key) in buttons {
+            out.children.push(self.button(class, action, key));
+        }
+        out
+    }
+
+    /// A line of the step, where there is one.
+    fn line(&self, into: &mut Node, class: &'static str, name: &str) {
+        if let Some(text) = self.step.get(name).text() {
+            into.children.push(made("p", class, &[("data-read", "")]).said(text.to_owned()));
+        }
+    }
+
+    /// The heading of a screen; it takes the focus when the screen is new.
+    fn title(&self, text: String) -> Node {
+        made("h2", "title", &[("data-focus", ""), ("data-read", ""), ("tabindex", "-1"), ("part", "question")]).said(text)
+    }
+
+    /// The shape of a talent by its id, or of one's own.
+    fn shape(&self, talent: &Value, dose: i32) -> Node {
+        match talent.text().and_then(|id| self.face.pack.talent(id)) {
+            Some(t) => talent_shape(self.face, t, dose),
+            None => family_shape("be", dose, self.face.icons.get(OWN_ICON).unwrap_or_default()),
+        }
+    }
+
+    /// The way back, how far one is, and the talents that were said yes to.
+    fn bar(&self) -> Node {
+        let (done, total) = self.interview.progress();
+        let mut out = keyed("div", "bar", "bar");
+        if done > 0 {
+            let mut back = self.button("link before", "back", "interview-back");
+            back.children.push(icon(self.face, "arrow-left"));
+            out.children.push(back);
+        }
+        let label = self.face.locale.ui("interview-progress");
+        let (now, most) = (done.to_string(), total.to_string());
+        let part = (done * 100 / total.max(1)).to_string();
+        let bar = [("role", "progressbar"), ("aria-label", &label), ("aria-valuemin", "0"), ("aria-valuenow", &now), ("aria-valuemax", &most), ("--done", &part)];
+        let mut track = made("div", "track", &bar);
+        track.children.push(made("div", "run", &[]));
+        out.children.push(track);
+        out
+    }
+
+    fn seats(&self) -> Option<Node> {
+        let held = self.step.get("held").items();
+        let mut out = keyed("div", "seats", "seats");
+        for one in held {
+            out.children.push(self.shape(one.get("talent"), 0));
+        }
+        (!held.is_empty()).then_some(out)
+    }
+
+    /// What to listen for, for the one who asks.
+    fn guide(&self) -> Option<Node> {
+        let guide = self.step.get("guide");
+        let mut out = keyed("details", "guide", "guide");
+        out.attrs.push(("open", String::new()));
+        out.children.push(self.say("summary", "", "interview-guide"));
+        for (name, key) in [("listen", "interview-listen"), ("ask", "interview-ask"), ("avoid", "interview-avoid")] {
+            let mut part = made("div", "", &[]);
+            part.children.push(self.say("h3", "", key));
+            part.children.extend(guide.get(name).texts().into_iter().map(|t| Node::line("p", "", t)));
+            out.children.push(part);
+        }
+        (*guide != Value::Null).then_some(out)
+    }
+
+    /// What the question is about: a talent, or what was told before.
+    fn about(&self) -> Option<Node> {
+        let about = self.step.get("about");
+        let words = about.get("words").items();
+        let mut out = keyed("div", "told-before", "about");
+        if !words.is_empty() {
+            out.children.push(self.say("p", "asked", "interview-your-words"));
+            out.children.extend(words.iter().map(quote));
+            return Some(out);
+        }
+        let name = about.get("name").text()?;
+        let confirm = self.step.get("kind").text() == Some("confirm");
+        let mut out = keyed("div", if confirm { "about whole" } else { "about" }, "about");
+        let mut text = made("div", "", &[]);
+        text.children.push(made("p", "name", &[("dir", "auto"), ("data-read", ""), ("part", "name")]).said(name.to_owned()));
+        text.children.push(made("p", "", &[("dir", "auto"), ("data-read", "")]).said(about.get("essence").string()));
+        if confirm {
+            let mut signs = made("ul", "signs", &[]);
+            signs.children.extend(about.get("signs").texts().into_iter().map(|t| Node::line("li", "", t)));
+            text.children.push(signs);
+        }
+        if let Some(family) = about.get("family").text() {
+            out.attrs.push(("data-family", family.to_owned()));
+        }
+        out.children.extend([self.shape(about.get("talent"), 0), text]);
+        Some(out)
+    }
+
+    /// Something to choose: a candidate with its shape and the words it came from, or a line with a tick.
+    fn option(&self, choice: &Value, class: &'static str) -> Node {
+        let id = choice.get("id").string();
+        let on = self.chosen.contains(&id);
+        let action = ["choose:", &id].concat();
+        let mut out = made("button", class, &[("type", "button"), ("data-do", &action), ("aria-pressed", if on { "true" } else { "false" }), ("part", "action")]);
+        out.key = id.clone();
+        let about = self.step.get("about");
+        let mut text = made("span", "label", &[]);
+        text.children.push(made("span", "what", &[("dir", "auto")]).said(choice.get("name").string()));
+        if self.step.get("kind").text() == Some("confirm") {
+            out.children.push(match id.as_str() {
+                "not" => icon(self.face, "x"),
+                "own" => icon(self.face, "pencil"),
+                _ => family_shape(about.get("family").text().unwrap_or("be"), if id == "me" { 0 } else { -100 }, ""),
+            });
+        } else if let Some(family) = choice.get("family").text() {
+            out.attrs.push(("data-family", family.to_owned()));
+            out.children.push(self.shape(choice.get("id"), 0));
+            if let Some(more) = choice.get("more").text().filter(|_| class != "tile") {
+                text.children.push(Node::line("span", "more", more));
+            }
+            text.children.extend(choice.get("words").items().iter().map(quote));
+        }
+        out.children.push(text);
+        let mut tick = made("span", "tick", &[("aria-hidden", "true")]);
+        if on {
+            tick.children.push(icon(self.face, "check"));
+        }
+        out.children.push(tick);
+        out
+    }
+
+    fn choices(&self) -> Option<Node> {
+        let choices = self.step.get("choices").items();
+        let mut out = keyed("div", "options", "options");
+        out.attrs.extend([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
+        out.children.extend(choices.iter().map(|c| self.option(c, "option")));
+        (!choices.is_empty()).then_some(out)
+    }
+
+    /// What is shown on looking further: in groups by situation, or all together. Closed groups say what was chosen in them.
+    fn browse(&self, into: &mut Node) {
+        let all = self.step.get("browse").items();
+        let talents = all.iter().any(|c| *c.get("family") != Value::Null);
+        let mut group = |id: &str, name: &str, list: &[&Value]| {
+            if list.is_empty() {
+                return;
+            }
+            let mut out = keyed("details", "further", id);
+            if talents && self.step.get("choices").items().is_empty() {
+                out.attrs.push(("open", String::new()));
+            }
+            let mut summary = Node::line("summary", "", name);
+            let chosen = list.iter().filter(|c| c.get("id").text().is_some_and(|id| self.chosen.iter().any(|x| x == id)));
+            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).collect();
+            summary.children.push(Node::line("span", "more", names.join(", ")));
+            let mut items = made("div", if talents { "grid" } else { "options" }, &[("role", "group"), ("aria-label", name)]);
+            items.children.extend(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
+            out.children.extend([summary, items]);
+            into.children.push(out);
+        };
+        let ui = |key: &str| self.face.locale.ui(key);
+        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).collect();
+        group("further", &ui(if talents { "interview-browse" } else { "interview-your-words" }), &loose);
+        for s in &self.face.pack.situations {
+            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).collect();
+            group(&s.id, &s.name, &list);
+        }
+    }
+
+    /// A field with its label.
+    fn field(&self, tag: &'static str, id: &str, label: &str, value: &str, more: &[(&'static str, &str)]) -> Node {
+        let mut out = keyed("div", "entry", id);
+        let mut name = self.say("label", "asked", label);
+        name.attrs.push(("for", id.replace(':', "-")));
+        let mut field = made(tag, "", &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
+        field.attrs.extend(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
+        field.attrs.push(("value", value.to_owned()));
+        out.children.extend([name, field]);
+        out
+    }
+
+    /// Talents with a name of one's own.
+    fn own(&self, into: &mut Node) {
+        let most = self.step.get("own").number().unwrap_or(0.0) as usize;
+        let confirm = self.step.get("kind").text() == Some("confirm");
+        if most == 0 || (confirm && !self.chosen.iter().any(|c| c == "own")) {
+            return;
+        }
+        let list = self.step.get("answer").get("own").items();
+        for (n, own) in list.iter().enumerate() {
+            let at = n.to_string();
+            let mut entry = keyed("div", "own-entry", &at);
+            entry.children.push(self.field("input", &["own-name:", &at].concat(), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
+            entry.children.push(self.field("textarea", &["own-words:", &at].concat(), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
+            if !confirm {
+                entry.children.push(self.button("link", &["own-drop:", &at].concat(), "interview-remove"));
+            }
+            into.children.push(entry);
+        }
+        if list.len() < most && !confirm {
+            let mut add = self.button("quiet", "own-add", "interview-own");
+            add.children.insert(0, icon(self.face, "plus"));
+            into.children.push(add);
+        }
+    }
+
+    /// Everything said, each with the way to change it.
+    fn review(&self, into: &mut Node, list: &[Value]) {
+        let mut out = keyed("ul", "review", "review");
+        for item in list {
+            let step = item.get("step").string();
+            let mut row = keyed("li", "", &step);
+            let mut head = Node::line("h3", "", item.get("title").string());
+            if let Some(name) = item.get("about").get("name").text() {
+                head.children.push(Node::line("span", "more", [" ", name].concat()));
+            }
+            row.children.push(head);
+            let date = item.get("date").text();
+            row.children.extend(item.get("lines").texts().into_iter().map(|t| made("p", "", &[("dir", "auto")]).said(t)));
+            row.children.extend(date.map(|d| made("time", "", &[("datetime", d)]).said(card::day(d))));
+            let mut change = self.button("link", &["back:", &step].concat(), "interview-rewrite");
+            change.children.push(Node::line("span", "unseen", [": ", item.get("title").text().unwrap_or_default()].concat()));
+            row.children.push(change);
+            out.children.push(row);
+        }
+        into.children.push(out);
+    }
+
+    /// One question.
+    fn question(&self, out: &mut Node) {
+        let step = &self.step;
+        let kind = step.get("kind").text().unwrap_or_default();
+        out.children.extend(self.guide());
+        out.children.push(self.title(step.get("title").string()));
+        self.line(out, "soft", "help");
+        if self.state.voice {
+            let mut speak = self.button("link", "read-aloud", "interview-read-aloud");
+            speak.children.push(icon(self.face, "speaker-high"));
+            out.children.push(speak);
+        }
+        let lines = step.get("lines").texts();
+        if !lines.is_empty() {
+            let mut list = made("ul", "contract", &[]);
+            list.children.extend(lines.into_iter().map(|t| made("li", "", &[("data-read", "")]).said(t)));
+            out.children.push(list);
+        }
+        out.children.extend(self.about());
+        let told = self.interview.has_told();
+        if let Some(heard) = step.get("heard").text().filter(|_| told) {
+            out.children.push(self.say("p", "asked", if heard == "nothing" { "interview-heard-nothing" } else { "interview-from-words" }));
+        }
+        out.children.extend(self.choices());
+        let answer = step.get("answer");
+        if *step.get("text") != Value::Null {
+            let example = step.get("example").string();
+            out.children.push(self.field("textarea", "text", "interview-text", &answer.get("text").string(), &[("rows", "4"), ("placeholder", &example)]));
+        }
+        if step.get("date").is_true() {
+            out.children.push(self.field("input", "date", "interview-date", &answer.get("date").string(), &[("type", "date")]));
+        }
+        self.browse(out);
+        self.own(out);
+        self.line(out, "soft", "closed");
+        if kind == "summary" {
+            let profile = self.interview.profile(self.face);
+            if !profile.is_empty() {
+                let mut keepsake = made("div", "keepsake", &[]);
+                keepsake.children.push(card::picture(&crate::profile::card::drawing(&profile, "", self.face)));
+                out.children.push(keepsake);
+            }
+            self.review(out, step.get("review").items());
+        }
+    }
+
+    /// The screen to stop at: what is kept and where, and how to be rid of it.
+    fn later(&self, out: &mut Node) {
+        out.children.push(self.title(self.face.locale.ui("interview-stop")));
+        out.children.push(self.say("p", "", match self.state.storage.as_str() {
+            "local" => "interview-later-local",
+            "session" => "interview-later-session",
+            _ => "interview-later-none",
+        }));
+        out.children.push(self.row(&[("primary", "go-on", "interview-go-on"), ("quiet", "save-file", "interview-save-file"), ("quiet", "erase-yes", "interview-erase")]));
+        let said = self.interview.said_so_far(self.face);
+        if !said.items().is_empty() {
+            out.children.push(self.say("h3", "", "interview-kept"));
+            self.review(out, said.items());
+        }
+    }
+
+    /// The end: the card, who may have it, and what becomes of this device.
+    fn end(&self, out: &mut Node) {
+        let (face, state) = (self.face, self.state);
+        out.children.push(self.title(face.locale.ui("interview-end")));
+        let mut view = keyed("div", "card-view", "card");
+        view.children = card::body(&state.card, face, true);
+        out.children.push(view);
+        if !state.host.is_empty() {
+            let mut hand = keyed("div", "hand-over", "hand");
+            let mut button = self.button("primary", "hand-over", "interview-hand-over");
+            button.children.push(Node::line("span", "", &*state.host));
+            hand.children.push(button);
+            if state.handed {
+                hand.children.push(self.say("p", "", "interview-handed"));
+            }
+            hand.attrs.push(("role", "status".to_owned()));
+            out.children.push(hand);
+        }
+        let mut leave = keyed("div", "calm", "leave");
+        leave.children.extend([self.say("p", "", "interview-shared-device"), self.button("quiet", "erase-yes", "interview-erase")]);
+        out.children.push(leave);
+    }
+
+    /// What is said below the question: why an answer was not taken, or what became of one that was saved.
+    fn said(&self) -> Node {
+        let mut out = keyed("div", "said", "said");
+        out.attrs.push(("role", "status".to_owned()));
+        if !self.state.said.is_empty() {
+            out.children.push(self.say("p", "", &self.state.said));
+        }
+        if !self.state.noted {
+            for note in self.interview.notes(self.face).items() {
+                out.children.push(Node::line("p", "", note.get("message").string()));
+                out.children.extend(note.get("answer").get("text").text().map(|t| quote(&t.into())));
+            }
+        }
+        out
+    }
+
+    /// The ways on.
+    fn ways(&self, id: &str) -> Node {
+        let kind = self.step.get("kind").text().unwrap_or_default();
+        let last = kind == "summary";
+        let mut out = keyed("div", "ways", id);
+        let mut next = self.button("primary", "next", if last { "interview-finish" } else { "interview-next" });
+        next.children.push(icon(self.face, if last { "check" } else { "arrow-right" }));
+        out.children.push(next);
+        if !last && kind != "contract" {
+            out.children.push(self.button("link", "skip", "interview-skip"));
+        }
+        let first = self.interview.progress().0 == 0;
+        out.children.push(if first { self.button("link", "open-file", "interview-open-file") } else { self.button("link", "later", "interview-stop") });
+        out
+    }
+
+    /// A guided interview stops here: nothing of what was typed, and for the one who asks what to do.
+    fn pause(&self, found: &Concern) -> Node {
+        let mut out = keyed("section", "concern pause", "concern");
+        let mut block = made("div", "calm", &[("role", "alert")]);
+        block.children.push(self.title(self.face.locale.ui("stop-together")));
+        if self.state.listener {
+            block.children.push(self.say("p", "", "stop-together-listener"));
+            block.children.push(concern::contacts(self.face, found));
+        }
+        let mut listener = self.button("quiet", "listener", "interview-guide");
+        listener.attrs.push(("aria-expanded", self.state.listener.to_string()));
+        let mut row = self.row(&[("quiet", "go-on", "interview-go-on"), ("primary", "exit", "quick-exit")]);
+        row.children.insert(0, listener);
+        out.children.extend([block, row]);
+        out
+    }
+}
+
+/// A person's own words.
+fn quote(words: &Value) -> Node {
+    made("span", "quote", &[("dir", "auto")]).said(words.string())
+}
+
+/// The whole element.
+pub fn view(state: &State, face: &Face) -> Node {
+    let fresh = if state.interview.is_none() { face.interview(&state.flow, Some(state.guided), &Value::Null).ok() } else { None };
+    let mut out = made("section", "interview", &[("aria-label", &face.locale.ui("interview-name"))]);
+    let Some(interview) = state.interview.as_ref().or(fresh.as_ref()) else { return out };
+    let step = interview.step(face);
+    let chosen = step.get("answer").get("chosen").texts();
+    let page = Page { face, state, interview, step, chosen };
+    if let Some(found) = &state.concern {
+        out.children.push(if interview.is_guided() {
+            page.pause(found)
+        } else if found.level == "stop" {
+            concern::stop(face, found)
+        } else {
+            let mut care = concern::care(face, found);
+            care.children.insert(1, page.say("p", "", "interview-withheld"));
+            care
+        });
+        return out;
+    }
+    let done = interview.is_done();
+    let id = if done { "end".to_owned() } else if state.later { "later".to_owned() } else { page.step.get("id").string() };
+    let mut screen = made("div", "screen", &[("data-kind", page.step.get("kind").text().unwrap_or_default())]).key(id.clone());
+    // The way back from the card loses what was changed on it.
+    if !done || state.is_unchanged(face) {
+        out.children.push(page.bar());
+    }
+    if done {
+        page.end(&mut screen);
+    } else if state.later {
+        page.later(&mut screen);
+    } else {
+        out.children.extend(page.seats());
+        page.question(&mut screen);
+    }
+    out.children.extend([screen, page.said()]);
+    if !done && !state.later {
+        out.children.push(page.ways(&id));
+    }
+    out
+}

@@ -1,0 +1,309 @@
+// What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
+import { face, retire } from './talenttaal.js';
+import css from '../dist/engine/style.css';
+import { keep, kept, forget, revisionOf } from './storage.js';
+
+const Base = globalThis.HTMLElement ?? class {};
+const STORAGES = ['none', 'session', 'local'];
+const live = new Set();
+let sheet, retiredAt = 0;
+
+/** One sheet for all roots of a document; an adopted sheet belongs to the document it was made in. */
+function adopt(root) {
+  const view = root.ownerDocument.defaultView ?? globalThis;
+  if (!sheet || !(sheet instanceof view.CSSStyleSheet)) {
+    const made = new view.CSSStyleSheet();
+    made.replaceSync(css);
+    if (view === globalThis) sheet = made;
+    root.adoptedStyleSheets = [made];
+  } else root.adoptedStyleSheets = [sheet];
+}
+
+export class TalentElement extends Base {
+  static observedAttributes = ['locale', 'storage', 'pack', 'region'];
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  /** What is loaded for it. */
+  get parts() { return this.constructor.parts; }
+  /** Tells elements of one page apart on a device. */
+  get named() { return this.id; }
+  /** What goes in with the state: attributes that make it another element. */
+  get context() { return null; }
+  /** What the element must know of its page, as actions. */
+  get facts() { return []; }
+  /** Does what needs the browser; anything but a promise was none of its business. */
+  does() {}
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#slot = document.createElement('slot');
+    this.#box = document.createElement('div');
+    this.#box.className = 'host';
+    this.#root.append(this.#slot, this.#box);
+    for (const type of ['click', 'input', 'focusout', 'keydown']) this.#root.addEventListener(type, (e) => this.#heard(e));
+  }
+
+  get locale() { return this.getAttribute('locale') ?? ''; }
+  set locale(v) { this.setAttribute('locale', v); }
+  get storage() { return this.getAttribute('storage') ?? 'none'; }
+  set storage(v) { this.setAttribute('storage', v); }
+  get pack() { return this.#packSource ?? this.getAttribute('pack') ?? ''; }
+  set pack(v) { if (typeof v === 'string') this.setAttribute('pack', v); else { this.#packSource = v; this.reload(); } }
+  #packSource;
+  get region() { return this.#regionSource ?? this.getAttribute('region') ?? ''; }
+  set region(v) { if (typeof v === 'string') this.setAttribute('region', v); else { this.#regionSource = v; this.reload(); } }
+  #regionSource;
+
+  connectedCallback() {
+    // A property set before the element was defined hides the accessor: take it over.
+    for (const name of this.constructor.observedAttributes) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
+    adopt(this.#root);
+    live.add(this);
+    this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
+    this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#recall();
+    globalThis.addEventListener('storage', this.#elsewhere);
+    if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
+  }
+  #shownLang;
+  /** The language it is shown in. */
+  get shownLocale() { return this.#shownLang ?? this.#wanted(); }
+
+  disconnectedCallback() {
+    this.#lang?.disconnect();
+    globalThis.removeEventListener('storage', this.#elsewhere);
+    // A moved node is connected again in the same task; one that is really gone gives its memory back.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      live.delete(this);
+      this.#drop(true);
+    });
+  }
+
+  adoptedCallback() { adopt(this.#root); }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === 'storage') {
+      this.#forget(before);
+      if (this.#controller && STORAGES.includes(this.storage)) { this.tell('storage', this.storage); return void this.#save(); }
+    }
+    this.#recall();
+    this.reload();
+  }
+
+  get #key() { return `talenttaal:${this.constructor.view}:${this.named}`; }
+
+  /** Takes up what is kept under the present name; under another name it is another element. */
+  #recall() {
+    const key = this.#key;
+    if (this.#keptAs === key) return;
+    this.#keptAs = key;
+    const found = kept(this.storage, key);
+    this.#state = found?.state ?? null;
+    this.#seen = found?.revision ?? null;
+  }
+
+  #forget(storage = this.storage) { forget(storage, this.#key); this.#seen = null; }
+
+  /** Another window wrote under this name: nothing is overwritten until somebody has chosen. */
+  #elsewhere = (event) => {
+    if (this.constructor.alone && event.key === this.#key && event.newValue && revisionOf(event.newValue) !== this.#seen) this.#ask();
+  };
+
+  #ask() {
+    if (!this.#raw || this.#root.querySelector('.note[data-elsewhere]')) return;
+    const note = this.#note('elsewhere');
+    note.dataset.elsewhere = '';
+    for (const [key, chosen] of [['keep-here', () => { this.#seen = kept(this.storage, this.#key)?.revision ?? null; this.#save(); }], ['take-there', () => { this.#keptAs = undefined; this.#recall(); this.reload(); }]]) {
+      const button = document.createElement('button');
+      button.type = 'button'; button.className = 'quiet'; button.textContent = this.#raw.say(key); button.dataset.answer = key;
+      button.addEventListener('click', () => { note.remove(); chosen(); });
+      note.append(button);
+    }
+  }
+
+  /** A sentence above the element. */
+  #note(key) {
+    const note = document.createElement('div'), text = document.createElement('p');
+    note.className = 'note'; note.setAttribute('role', 'status');
+    text.textContent = this.#raw.say(key);
+    note.append(text);
+    this.#box.before(note);
+    return note;
+  }
+  #wanted() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
+
+  #drop(free) {
+    const old = this.#controller;
+    this.#controller = undefined;
+    if (free) try { old?.free(); } catch { /* of a retired engine */ }
+    this.#box.replaceChildren();
+  }
+
+  /** Loads (again) and draws; what was chosen and typed stays. */
+  async reload() {
+    const turn = ++this.#turn;
+    if (!this.isConnected) return;
+    this.#loading = true;
+    const slow = setTimeout(() => turn === this.#turn && this.#loading && this.#box.setAttribute('data-slow', ''), 1000);
+    try {
+      const storage = this.storage;
+      if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
+      const lang = this.#wanted();
+      const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
+      if (turn !== this.#turn || !this.isConnected) return;
+      this.#drop(true);
+      this.#shownLang = lang;
+      this.#raw = raw;
+      this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
+      this.#slot.remove();
+      for (const [action, value] of this.facts) this.#controller.act(action, value);
+      this.#draw();
+      this.#state = this.#controller.state();
+      for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
+      this.#tell('talent-ready', { locale: lang });
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      if (error instanceof WebAssembly.RuntimeError) return this.#broke();
+      this.#failed(error);
+    } finally {
+      clearTimeout(slow);
+      this.#loading = false;
+      this.#box.removeAttribute('data-slow');
+    }
+  }
+
+  #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })); }
+
+  /** The fallback comes back; one calm sentence when there is none; what was chosen stays in memory. */
+  #failed(error) {
+    this.#drop(true);
+    if (!this.#slot.isConnected) this.#root.prepend(this.#slot);
+    if (!this.childNodes.length && !this.#root.querySelector('.failed')) {
+      const words = FAILED[this.#wanted().split('-')[0]] ?? FAILED.nl;
+      const note = document.createElement('div'), text = document.createElement('p'), again = document.createElement('button');
+      note.className = 'failed'; note.setAttribute('role', 'alert');
+      text.textContent = `${words[0]} ${words[1]}`;
+      again.type = 'button'; again.textContent = words[2]; again.className = 'primary'; again.dataset.again = '';
+      note.append(text, again);
+      this.#box.append(note);
+    }
+    this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined });
+  }
+
+  /** A RuntimeError of the engine: take a fresh instance, and every element rebuilds from its state. Twice at once: stop. */
+  #broke() {
+    const again = Date.now() - retiredAt < 2000;
+    retiredAt = Date.now();
+    retire();
+    for (const element of live) {
+      element.#drop(false);
+      if (again) element.#failed(Object.assign(new Error('engine-stopped: the engine failed twice. Reload the page.'), { code: 'engine-stopped' }));
+      else element.reload();
+    }
+  }
+
+  #draw() {
+    const before = this.#root.activeElement;
+    this.#controller.draw(document, this.#box);
+    const active = this.#root.activeElement;
+    if (!before || active?.getClientRects().length) return;
+    const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
+    next?.focus({ preventScroll: false });
+    // A new screen begins at its top.
+    if (next?.matches('.screen > [data-focus]') && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  #act(action, value) {
+    if (!this.#controller) return void this.#queue.push([action, value]);
+    try {
+      this.#changed(this.#controller.act(action, value));
+      if (action === 'exit' || action === 'erase-yes') this.#forget();
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) this.#broke(); else throw error;
+    }
+  }
+
+  #changed(events = []) {
+    this.#draw();
+    this.#state = this.#controller.state();
+    this.#save();
+    for (const { name, detail } of events) this.#tell(name, detail);
+  }
+
+  /** Tells the engine something of the page. */
+  tell(action, value) { if (this.#controller) this.#act(action, value); }
+
+  #save() {
+    if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;
+    const done = keep(this.storage, this.#key, this.#controller.kept(), this.constructor.alone ? this.#seen : undefined);
+    if (done.other) return void this.#ask();
+    if (done.revision !== undefined) { this.#seen = done.revision; return; }
+    if (this.#told) return;
+    this.#told = true;
+    this.#note('storage-blocked');
+    this.#tell('talent-error', { code: 'storage-blocked', place: 'storage', value: this.storage, message: 'storage-blocked: this device keeps nothing now; the state stays in memory.' });
+  }
+
+  #heard(event) {
+    const at = event.target;
+    if (event.type === 'input' && at.dataset?.in) return this.#act(at.dataset.in, at.value);
+    if (event.type === 'focusout' && at.dataset?.out) {
+      // A press on a button that is about to move must still land: leave the field when the pointer is up again.
+      const leave = () => setTimeout(() => { if (this.#controller && this.#root.activeElement !== at) this.#act(at.dataset.out, ''); }, 0);
+      return this.matches(':active') ? this.ownerDocument.addEventListener('pointerup', leave, { once: true }) : leave();
+    }
+    if (event.type === 'keydown' && event.key === 'Escape' && this.#root.querySelector('.back')) return this.#press(this.#root.querySelector('.back').dataset.do);
+    if (event.type !== 'click') return;
+    const button = at.closest?.('button');
+    if (!button) return;
+    if ('again' in button.dataset) return this.reload();
+    if (button.dataset.copy) return void navigator.clipboard?.writeText(button.dataset.copy).then(() => this.#act('copied', ''), () => {});
+    if (button.dataset.do) this.#press(button.dataset.do);
+  }
+
+  /** A button's action, and the focus where a person goes on. */
+  #press(action) {
+    const before = this.#state;
+    const doing = this.does(action, {
+      element: this, root: this.#root, say: (key) => this.#raw.say(key), act: (a, value = '') => this.#act(a, value),
+      take: (what) => this.#controller.take(what), open: (value) => { this.#controller.import(value); this.#changed(); },
+    });
+    if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(); });
+    this.#act(action, '');
+    if (action === 'edit') this.#root.querySelector('textarea')?.focus();
+    if (action === 'browse') this.#root.querySelector('.browse button')?.focus();
+    if (action === 'own-save') this.#root.querySelector('#own-name')?.focus();
+    if (action.startsWith('talent:') || action.startsWith('behaviour:')) this.#reveal();
+    if (action === 'close' || action === 'back') (this.#root.querySelector(`[data-do="talent:${before?.talent}"], [data-do="behaviour:${before?.behaviour}"]`) ?? this.#root.querySelector('.tile, .browse button'))?.focus();
+    if (action === 'exit') this.#exit();
+  }
+
+  /** On a narrow element the opened talent is a screen of its own: go to its top and name it. */
+  #reveal() {
+    const heading = this.#root.querySelector('[data-focus]'), list = this.#root.querySelector('.grid, .browse');
+    if (!heading || list?.getClientRects().length) return;
+    heading.focus({ preventScroll: true });
+    heading.closest('.detail, .lens')?.scrollIntoView?.({ block: 'start' });
+  }
+
+  /** The quick way out: nothing stays, and the top page goes where the host said. */
+  #exit() {
+    const url = this.getAttribute('exit');
+    if (!url) return;
+    try { const to = new URL(url, this.ownerDocument.baseURI); if (/^https?:$/.test(to.protocol)) globalThis.top.location.replace(to.href); } catch { /* in a sandbox it only clears */ }
+  }
+
+  /** What is kept of this element on this device, or null. */
+  get saved() { return kept(this.storage, this.#key)?.state ?? null; }
+  /** Erases what is kept and what is shown. */
+  erase() { this.#forget(); this.#state = null; this.#drop(true); return this.reload(); }
+}
+
+// Said before any wording could be loaded: the one place where words stand in code.
+const FAILED = {
+  nl: ['Dit laadt nu niet.', 'Kijk of je verbonden bent en probeer opnieuw.', 'Probeer opnieuw'],
+  fr: ['Le chargement ne marche pas.', 'Vérifie ta connexion et réessaie.', 'Réessayer'],
+  en: ['This does not load now.', 'Check that you are connected and try again.', 'Try again'],
+};
