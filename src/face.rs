@@ -17,6 +17,7 @@ use crate::message::{Outcome, message};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
+use crate::text::join;
 
 /// The files of a face, as text; a part that was not loaded is `None`.
 #[derive(Default)]
@@ -197,7 +198,7 @@ impl Face {
     }
 
     fn missing(part: &str) -> Error {
-        Error::new("part-missing", "parts", part, format!("Ask for the part `{part}` in `load`, in a locale that has it."))
+        Error::new("part-missing", "parts", part, join(&["Ask for the part `", &part, "` in `load`, in a locale that has it."]))
     }
 
     /// Whether the gate has its data; without them no text is taken.

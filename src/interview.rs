@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
+use crate::text::{figures, join};
 use flow::{Flow, Kind};
 use path::Place;
 
@@ -212,7 +213,7 @@ impl Interview {
         });
         if let Some(code) = fault {
             self.typed = Some(answer);
-            return Outcome::Invalid { code, message: face.locale.ui(&format!("invalid-{code}")) };
+            return Outcome::Invalid { code, message: face.locale.ui(&join(&["invalid-", &code])) };
         }
         let words = answer.typed();
         let care = if words.is_empty() { Ok(None) } else { face.gate(&words, self.flow.reader) };
@@ -304,7 +305,7 @@ impl Interview {
             let Some((step, Ok(n))) = id.rsplit_once("-own-").map(|(step, n)| (step, n.parse::<usize>())) else { return true };
             let name = n.checked_sub(1).and_then(|n| before.get(n)).map(|o| &o.name);
             match name.and_then(|name| now.own.iter().position(|o| o.name == *name)) {
-                Some(to) => *id = format!("{step}-own-{}", to + 1),
+                Some(to) => *id = join(&[&step, "-own-", &figures(to + 1)]),
                 None => return before.is_empty(),
             }
             true

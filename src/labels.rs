@@ -5,6 +5,7 @@ use crate::lens::lexicon::{GATE, Lexicon, lines};
 use crate::lens::words::{Word, words};
 use crate::locale::Locale;
 use crate::value::{Numbers, Value};
+use crate::text::join;
 
 /// A stretch of text that labels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Labels {
                 continue;
             };
             if let (Some((id, talent)), Some(start), Some(end)) = (self.groups.get(group), text.get(n), text.get(last)) {
-                let offer = locale.get(&format!("offer-{id}")).unwrap_or_default();
+                let offer = locale.get(&join(&["offer-", &id])).unwrap_or_default();
                 out.push(Label { start: start.start, end: end.end, group: id.clone(), offer, talent: talent.clone() });
             }
             n = last + 1;

@@ -14,6 +14,7 @@ pub mod locale;
 pub mod message;
 pub mod profile;
 pub mod shape;
+pub mod text;
 pub mod value;
 pub mod view;
 pub mod vocabulary;

@@ -12,6 +12,7 @@ use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
+use crate::text::{figures, join};
 use kinds::{FRAME, Line, MUST, plan};
 pub use request::{KINDS, Request};
 pub use text::{html, percent, tidy};
@@ -116,7 +117,7 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
     if to == "parent"
         && let Some(t) = face.pack.talent(talent)
     {
-        let id = format!("means-{}", t.id);
+        let id = join(&["means-", &t.id]);
         out.extend(face.locale.get(&id).map(|text| Phrase { id, text }));
     }
     out
@@ -124,8 +125,8 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
 
 fn numbered(face: &Face, talent: &str, stem: &str) -> Vec<Phrase> {
     let Some(talent) = face.pack.talent(talent) else { return Vec::new() };
-    let one = |n: u32| {
-        let id = format!("{stem}-{}-{n}", talent.id);
+    let one = |n: usize| {
+        let id = join(&[&stem, "-", &talent.id, "-", &figures(n)]);
         Some(Phrase { text: face.locale.get(&id)?, id })
     };
     (1..).map_while(one).collect()
@@ -147,7 +148,7 @@ fn primary(tag: &str) -> &str {
 }
 
 fn absent(locale: &Locale, key: &str) -> Faults {
-    Faults(vec![Error::new("wording-missing", format!("{}: {key}", locale.tag()), key, "Write this message in this language, or leave the language out.")])
+    Faults(vec![Error::new("wording-missing", join(&[&locale.tag(), ": ", &key]), key, "Write this message in this language, or leave the language out.")])
 }
 
 impl<'a> Draft<'a> {
@@ -158,8 +159,8 @@ impl<'a> Draft<'a> {
             None => String::new(),
             Some(id) => {
                 let form = match request.pronoun {
-                    "she" => format!("{id}.feminine"),
-                    "he" => format!("{id}.masculine"),
+                    "she" => join(&[&id, ".feminine"]),
+                    "he" => join(&[&id, ".masculine"]),
                     _ => id.clone(),
                 };
                 locale.get(&form).ok_or_else(|| absent(locale, &form))?
@@ -176,7 +177,7 @@ impl<'a> Draft<'a> {
     fn say(&self, key: &str) -> Result<String, Faults> {
         let r = self.request;
         // What the school typed stays in its language: in a translation it stands in quotation marks.
-        let own = |text: &str| if self.school.is_some() { format!("“{text}”") } else { text.to_owned() };
+        let own = |text: &str| if self.school.is_some() { join(&["“", &text, "”"]) } else { text.to_owned() };
         let (fact, effect) = (own(&r.fact), own(&r.effect));
         let args = [("name", self.name.as_str()), ("pronoun", r.pronoun), ("talent", &self.talent), ("date", &self.date), ("fact", &fact), ("effect", &effect)];
         let said = self.locale.format(key, &args).ok_or_else(|| absent(self.locale, key))?;
@@ -195,13 +196,13 @@ impl<'a> Draft<'a> {
                     last.text.push_str(&text);
                 }
                 _ => {
-                    let label = if line.part.is_empty() { String::new() } else { self.say(&format!("label-{}", line.part))? };
+                    let label = if line.part.is_empty() { String::new() } else { self.say(&join(&["label-", &line.part]))? };
                     out.push(Part { part: line.part, label, text });
                 }
             }
         }
         if sender && !self.request.sender.is_empty() {
-            let sender = format!("\u{2068}{}\u{2069}", self.request.sender);
+            let sender = join(&["\u{2068}", &self.request.sender, "\u{2069}"]);
             let signed = lines.last().is_some_and(|l| l.keys.first().is_some_and(|k| k.starts_with("sign-off"))) && taken.last().is_some_and(Option::is_some);
             match out.last_mut() {
                 Some(last) if signed => {
@@ -224,7 +225,7 @@ impl<'a> Draft<'a> {
             let mut text = self.say("answers-intro")?;
             for key in ANSWERS {
                 let back = school.get(key).ok_or_else(|| absent(school, key))?;
-                text.push_str(&format!("\n☐ {} (\u{2068}{back}\u{2069})", self.say(key)?));
+                text.push_str(&join(&["\n☐ ", &self.say(key)?, " (\u{2068}", &back, "\u{2069})"]));
             }
             out.push(frame(text));
         }

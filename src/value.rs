@@ -6,6 +6,8 @@ pub mod read;
 
 use std::fmt;
 
+use crate::text::owned;
+
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -42,6 +44,7 @@ impl Value {
     }
 
     // Apart, so that it is compiled once and not for each number of fields.
+    #[inline(never)]
     fn map_of(fields: &mut [(&str, Value)]) -> Self {
         let mut out = Vec::new();
         for (name, value) in fields {
@@ -61,6 +64,7 @@ impl Value {
     }
 
     /// Takes a field out of a map, leaving `Null` there.
+    #[inline(never)]
     pub fn take(&mut self, name: &str) -> Value {
         let found = match self {
             Self::Map(fields) => fields.iter_mut().rev().find(|f| f.0 == name),
@@ -78,6 +82,7 @@ impl Value {
     }
 
     /// A field of a map; `Null` where there is none.
+    #[inline(never)]
     pub fn get(&self, name: &str) -> &Value {
         match self {
             Self::Map(fields) => fields.iter().rev().find(|f| f.0 == name).map_or(&NULL, |f| &f.1),
@@ -102,8 +107,9 @@ impl Value {
     }
 
     /// The text, or an empty one.
+    #[inline(never)]
     pub fn string(&self) -> String {
-        self.text().unwrap_or_default().to_owned()
+        owned(self.text().unwrap_or_default())
     }
 
     /// The number, if it is one.
@@ -115,11 +121,13 @@ impl Value {
     }
 
     /// Whether it is `true`.
+    #[inline(never)]
     pub fn is_true(&self) -> bool {
         *self == Self::Bool(true)
     }
 
     /// The entries of a list; none where it is no list.
+    #[inline(never)]
     pub fn items(&self) -> &[Value] {
         match self {
             Self::List(items) => items,
@@ -128,6 +136,7 @@ impl Value {
     }
 
     /// The texts of a list; what is no text is left out.
+    #[inline(never)]
     pub fn texts(&self) -> Vec<String> {
         self.items().iter().filter_map(|v| v.text().map(str::to_owned)).collect()
     }
@@ -168,13 +177,14 @@ impl Value {
 }
 
 impl From<&str> for Value {
+    #[inline(never)]
     fn from(t: &str) -> Self {
-        Self::Text(t.to_owned())
+        Self::Text(owned(t))
     }
 }
 impl From<&String> for Value {
     fn from(t: &String) -> Self {
-        Self::Text(t.clone())
+        Self::from(t.as_str())
     }
 }
 impl From<String> for Value {

@@ -15,6 +15,7 @@ use crate::message;
 use crate::ui;
 use crate::value::Value;
 use crate::view::{Node, State};
+use crate::text::join;
 use door::{give, take};
 
 /// A JavaScript `Error` with the fields of ours.
@@ -24,7 +25,7 @@ fn thrown(Faults(faults): Faults) -> JsValue {
         if !message.is_empty() {
             message.push('\n');
         }
-        message.push_str(&fault.to_string());
+        message.push_str(&join(&[fault.code, " at ", &fault.place, ": `", &fault.value, "`. ", &fault.remedy]));
     }
     let error = js_sys::Error::new(&message);
     let field = |name: &str, value: JsValue| js_sys::Reflect::set(&error, &name.into(), &value).is_ok();

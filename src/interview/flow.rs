@@ -6,6 +6,7 @@ use crate::concern::Reader as Who;
 use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader};
+use crate::text::join;
 
 /// More flows or steps than this are refused: the bound keeps time and memory in hand.
 const MOST: usize = 60;
@@ -209,7 +210,7 @@ impl Reading<'_> {
         let over = kind.over();
         let Some(name) = self.r.maybe_text(at) else {
             if let Some(first) = over.first() {
-                self.r.fault(at, &format!("Name the step it goes over, a `{}`.", first.as_str()));
+                self.r.fault(at, &join(&["Name the step it goes over, a `", &first.as_str(), "`."]));
             }
             return None;
         };
@@ -339,7 +340,7 @@ pub fn read(r: &mut Reader, at: &At, locale: Option<&Locale>) -> Vec<Flow> {
     if let Some(locale) = locale {
         for key in wording::needed(&flows) {
             if locale.get(&key).is_none() {
-                r.note(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
+                r.note(join(&[&locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
             }
         }
     }

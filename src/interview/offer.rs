@@ -8,6 +8,7 @@ use crate::concern::Reader;
 use crate::face::Face;
 use crate::value::Value;
 use crate::vocabulary::Talent;
+use crate::text::{figures, join};
 
 /// Characters of the person's words shown beside a candidate.
 const QUOTE: usize = 90;
@@ -104,7 +105,7 @@ impl Interview {
         let typing = face.has_gate();
         let kind = step.kind;
         let mut offer = Offer::default();
-        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&format!("{}.choice-{c}", wording::key(&self.flow, step)))));
+        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&join(&[&wording::key(&self.flow, step), ".choice-", &c]))));
         offer.choices.extend(data);
         let about = face.pack.talent(&place.key);
         let mut most = step.most;
@@ -135,7 +136,7 @@ impl Interview {
             }
             Kind::Overdrive => {
                 if let Some(t) = about {
-                    offer.choices.push(line(format!("{}.overdrive", t.id), &t.overdrive));
+                    offer.choices.push(line(join(&[&t.id, ".overdrive"]), &t.overdrive));
                     // A teacher looks at oneself here: the behaviours are those of pupils.
                     if self.flow.reader == Reader::Pupil {
                         let mut seen: Vec<_> = face.pack.behaviours.iter().filter_map(|b| Some((b.candidates.iter().find(|c| c.talent == t.id)?.weight, b))).collect();
@@ -146,7 +147,7 @@ impl Interview {
             }
             Kind::Helps => offer.choices.extend(about.into_iter().flat_map(|t| levers(t, &t.levers.pupil))),
             Kind::Offered | Kind::More => {
-                let gifts = self.talents_before(face, path, place).into_iter().map(|t| line(format!("{}.gift", t.id), &t.gift));
+                let gifts = self.talents_before(face, path, place).into_iter().map(|t| line(join(&[&t.id, ".gift"]), &t.gift));
                 offer.choices.extend(gifts);
             }
             Kind::Step => {
@@ -262,5 +263,5 @@ impl Interview {
 }
 
 fn levers<'a>(talent: &'a Talent, list: &'a [String]) -> impl Iterator<Item = Choice> + 'a {
-    list.iter().enumerate().map(|(n, text)| line(format!("{}.lever-{}", talent.id, n + 1), text))
+    list.iter().enumerate().map(|(n, text)| line(join(&[&talent.id, ".lever-", &figures(n + 1)]), text))
 }

@@ -10,6 +10,7 @@ use super::path::{Place, own_number};
 use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
+use crate::text::{join, signed};
 
 /// The version of a saved interview's form.
 pub const FORMAT: u32 = 1;
@@ -33,8 +34,8 @@ fn whole(value: &Value) -> Option<u32> {
 }
 
 fn refuse(code: &'static str, place: &str, value: &Value, remedy: &str) -> Error {
-    let shown = value.number().map_or_else(|| value.string(), |n| (n as i64).to_string());
-    Error::new(code, format!("saved.{place}"), shown, remedy)
+    let shown = value.number().map_or_else(|| value.string(), |n| signed(n as i32));
+    Error::new(code, join(&["saved.", &place]), shown, remedy)
 }
 
 /// Refuses by name what this face cannot read; gives whether it was saved by an older version.
@@ -73,7 +74,7 @@ fn renamed(flow: &Flow, face: &Face, id: &str) -> Option<String> {
                 let key = rest.strip_prefix('-')?;
                 let known = key.parse::<usize>().is_ok() || own_number(key).is_some();
                 let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
-                Some(format!("{}-{key}", step.id))
+                Some(join(&[&step.id, "-", &key]))
             }
             _ => None,
         })
@@ -85,7 +86,7 @@ fn renamed_choice(face: &Face, id: &str) -> String {
     let (head, tail) = id.split_once('.').map_or((id, None), |(h, t)| (h, Some(t)));
     let now = face.pack.talent(head).map(|t| &t.id).or_else(|| face.pack.behaviour(head).map(|b| &b.id));
     match (now, tail) {
-        (Some(now), Some(tail)) => format!("{now}.{tail}"),
+        (Some(now), Some(tail)) => join(&[&now, ".", &tail]),
         (Some(now), None) => now.clone(),
         _ => id.to_owned(),
     }
@@ -227,7 +228,7 @@ impl Interview {
             Value::map([
                 ("code", n.code.into()),
                 ("step", if n.step.is_empty() { Value::Null } else { (&n.step).into() }),
-                ("message", face.locale.ui(&format!("note-{}", n.code)).into()),
+                ("message", face.locale.ui(&join(&["note-", &n.code])).into()),
                 ("answer", n.answer.as_ref().map(Value::from).into()),
             ])
         };

@@ -7,6 +7,7 @@ use super::path::{Place, own_number};
 use super::{Interview, wording};
 use crate::face::Face;
 use crate::value::Value;
+use crate::text::join;
 
 impl Interview {
     /// What to show now.
@@ -15,7 +16,7 @@ impl Interview {
         let Some((place, step)) = path.get(at).and_then(|p| Some((p, self.at(p)?))) else { return Value::Null };
         let key = wording::key(&self.flow, step);
         let get = |k: &str| face.locale.get(k).map_or(Value::Null, Value::from);
-        let title = face.locale.get(&format!("{key}.title-{}", place.key)).unwrap_or_else(|| face.locale.ui(&key));
+        let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
         let head = Value::map([
             ("id", self.id(place).into()),
             ("kind", step.kind.as_str().into()),
@@ -33,8 +34,8 @@ impl Interview {
         let answer = self.typed.as_ref().or(self.answer_at(place)).map(Value::from);
         let rest = Value::map([
             ("title", title.into()),
-            ("help", get(&format!("{key}.help"))),
-            ("example", get(&format!("{key}.example"))),
+            ("help", get(&join(&[&key, ".help"]))),
+            ("example", get(&join(&[&key, ".example"]))),
             ("lines", self.said(face, place, &key)),
             ("about", self.about(face, &path, place)),
             ("held", self.held(&path)),
@@ -136,7 +137,7 @@ impl Interview {
             }
             let Some(step) = self.at(place) else { continue };
             let key = wording::key(&self.flow, step);
-            let title = face.locale.get(&format!("{key}.title-{}", place.key)).unwrap_or_else(|| face.locale.ui(&key));
+            let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
             let about = if self.kind(place) == Kind::Bit { Value::Null } else { self.about(face, path, place) };
             out.push(Value::map([("step", self.id(place).into()), ("title", title.into()), ("about", about), ("lines", (&lines).into()), ("date", date.into())]));
         }
@@ -154,7 +155,7 @@ fn heard(kind: Kind, offer: &Offer) -> Value {
 
 /// What to listen for, how to ask on, what not to do: for the one who asks.
 fn guide(face: &Face, kind: Kind) -> Value {
-    let key = format!("guide-{}", kind.as_str());
+    let key = join(&["guide-", &kind.as_str()]);
     let list = |stem: &str| Value::from(&face.locale.list(&key, stem));
     Value::map([("listen", list("listen")), ("ask", list("ask")), ("avoid", list("avoid"))])
 }

@@ -6,6 +6,7 @@ use crate::profile::name::plain;
 use crate::profile::read::is_day;
 use crate::value::Value;
 use crate::value::read::{At, Reader};
+use crate::text::join;
 
 /// The kinds of message a school knows.
 pub const KINDS: [&str; 10] = [
@@ -53,7 +54,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
     let first = known.first().copied().unwrap_or_default();
     let Some(word) = r.maybe_text(at) else { return first };
     known.iter().find(|k| **k == word).copied().unwrap_or_else(|| {
-        r.fault(at, &format!("Use one of these: {}.", known.join(", ")));
+        r.fault(at, &join(&["Use one of these: ", &known.join(", "), "."]));
         first
     })
 }
@@ -61,7 +62,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
 /// The id of a want or a step as it is now: `want-<talent>-<n>`, where the talent may have had another id.
 fn phrase(face: &Face, stem: &str, id: &str) -> Option<String> {
     let (talent, n) = id.strip_prefix(stem)?.strip_prefix('-')?.rsplit_once('-')?;
-    let id = format!("{stem}-{}-{n}", face.pack.talent(talent)?.id);
+    let id = join(&[&stem, "-", &face.pack.talent(talent)?.id, "-", &n]);
     face.locale.get(&id).map(|_| id)
 }
 
@@ -103,7 +104,7 @@ impl Request {
             let id = r.maybe_text(&at)?;
             let found = phrase(face, stem, id);
             if found.is_none() {
-                r.fault(&at, &format!("Use an id that `{stem}s` gives."));
+                r.fault(&at, &join(&["Use an id that `", &stem, "s` gives."]));
             }
             found
         };

@@ -1,6 +1,9 @@
 //! A QR code of the address of a card: bytes, error correction M, up to version 15, as one path. Written here because the
 //! usual library costs more than the whole card; the tests hold it to that library, module for module.
 
+use crate::text::{figures, join};
+
+
 /// The largest version: 77 modules a side, 412 bytes.
 const LARGEST: usize = 15;
 /// Error correction codewords a block, by version.
@@ -302,8 +305,8 @@ impl Qr {
             while x < self.side {
                 let run = (x..self.side).take_while(|x| self.is_dark(*x, y)).count();
                 if run > 0 {
-                    let [x, y, run] = [x, y, run].map(|n| n.to_string());
-                    out.push_str(&["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"].concat());
+                    let [x, y, run] = [x, y, run].map(|n| figures(n as usize));
+                    out.push_str(&join(&["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"]));
                 }
                 x += run.max(1);
             }

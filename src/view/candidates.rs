@@ -5,6 +5,7 @@ use super::node::Node;
 use super::pieces::{icon, talent_shape};
 use crate::face::Face;
 use crate::vocabulary::{Behaviour, Talent};
+use crate::text::join;
 
 /// The one dark block: what we want to happen.
 pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
@@ -21,7 +22,7 @@ pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
                 .class("invert")
                 .attr("type", "button")
                 .attr("part", "action")
-                .attr("data-copy", format!("{}\n{}", behaviour.say, behaviour.question))
+                .attr("data-copy", join(&[&behaviour.say, "\n", &behaviour.question]))
                 .child(icon(face, if copied { "check" } else { "copy" }))
                 .child(Node::line("span", "label", ui(if copied { "copied" } else { "copy-question" }))),
         )
@@ -43,13 +44,13 @@ fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
         .child(
             Node::new("div")
                 .class("head")
-                .child(Node::line("h3", "name", talent.name.clone()).attr("part", "name").child(Node::line("span", "unseen", format!(" ({})", ui("in-overdrive")))))
+                .child(Node::line("h3", "name", talent.name.clone()).attr("part", "name").child(Node::line("span", "unseen", join(&[" (", &ui("in-overdrive"), ")"]))))
                 .child(Node::line("p", "", why)),
         )
         .child(
-            Node::button("disclose", format!("open:{}", talent.id), ui("talent-behind"))
-                .attr("aria-expanded", open.to_string())
-                .child(Node::line("span", "unseen", format!(": {}", talent.name)))
+            Node::button("disclose", join(&["open:", &talent.id]), ui("talent-behind"))
+                .flag("aria-expanded", open)
+                .child(Node::line("span", "unseen", join(&[": ", &talent.name])))
                 .child(icon(face, "caret-down")),
         );
     if open {
@@ -83,7 +84,7 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
             .key("checks")
             .child(Node::line("h3", "", ui("check-first")))
             .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", "", c.clone()))))
-            .child(Node::line("p", "soft", format!("{} {}", ui("when-not"), ui("since-when")))),
+            .child(Node::line("p", "soft", join(&[&ui("when-not"), " ", &ui("since-when")]))),
     );
     if !listed.is_empty() {
         out.push(

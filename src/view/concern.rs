@@ -4,12 +4,13 @@ use super::node::Node;
 use super::pieces::icon;
 use crate::concern::{Concern, Contact};
 use crate::face::Face;
+use crate::text::join;
 
 fn contact(face: &Face, c: &Contact) -> Node {
     let ui = &face.locale;
     let number = c.number.as_deref();
     let href = match (number, &c.url) {
-        (Some(n), _) => format!("tel:{}", n.replace(' ', "")),
+        (Some(n), _) => join(&["tel:", &n.replace(' ', "")]),
         (None, Some(url)) => url.clone(),
         _ => String::new(),
     };

@@ -8,6 +8,7 @@ use crate::face::Face;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
+use crate::text::{figures, join, signed};
 
 /// The glyph of a talent of one's own.
 const OWN_ICON: &str = "sparkle";
@@ -154,16 +155,16 @@ impl State {
     }
 
     fn concern(&self, face: &Face) -> Option<crate::concern::Concern> {
-        let both = format!("{}.\n{}", self.draft.name, self.draft.words);
+        let both = join(&[&self.draft.name, ".\n", &self.draft.words]);
         face.gate(&both, Reader::Pupil).ok().flatten()
     }
 
     pub(super) fn keep_only_clean(&mut self, face: &Face) {
         let clean = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
-        if !clean(&format!("{}.\n{}", self.draft.name, self.draft.words)) {
+        if !clean(&join(&[&self.draft.name, ".\n", &self.draft.words])) {
             self.draft = Own::default();
         }
-        self.own.retain(|o| clean(&format!("{}.\n{}", o.name, o.words)));
+        self.own.retain(|o| clean(&join(&[&o.name, ".\n", &o.words])));
     }
 }
 
@@ -173,7 +174,7 @@ fn badge(face: &Face, answer: Option<&str>) -> Option<Node> {
         "want" => ("plus", "more-of-this"),
         _ => ("x", "not-me"),
     };
-    Some(Node::new("span").class("badge").key("badge").child(icon(face, glyph)).child(Node::line("span", "unseen", format!(": {}", face.locale.ui(key)))))
+    Some(Node::new("span").class("badge").key("badge").child(icon(face, glyph)).child(Node::line("span", "unseen", join(&[": ", &face.locale.ui(key)]))))
 }
 
 fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
@@ -183,11 +184,11 @@ fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
     let button = Node::new("button")
         .class("tile")
         .attr("type", "button")
-        .attr("data-do", format!("talent:{}", talent.id))
+        .attr("data-do", join(&["talent:", &talent.id]))
         .attr("data-family", talent.family.clone())
         .attr_if(on, "aria-current", "true")
         .attr_if(answer == Some("not"), "data-not", "")
-        .child(talent_shape(face, talent, shape).key(shape.to_string()))
+        .child(talent_shape(face, talent, shape).key(signed(shape)))
         .child(Node::line("span", "tile-name", talent.name.clone()))
         .children(badge(face, answer));
     Node::new("li").key(talent.id.clone()).child(button)
@@ -219,7 +220,7 @@ fn dial(face: &Face, state: &State) -> Node {
         .attr("aria-label", ui("dial"))
         .attr("aria-valuetext", ui(step))
         .attr("data-in", "dose")
-        .attr("value", state.dose.to_string());
+        .attr("value", signed(state.dose));
     let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", if key == step { "on" } else { "" }, ui(key)));
     Node::new("div")
         .class("dial")
@@ -233,11 +234,11 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let (what, helps) = if state.dose < -33 { (&t.quiet, t.levers.pupil.last()) } else if state.dose > 33 { (&t.overdrive, t.levers.pupil.first()) } else { (&t.gift, None) };
     let mut text = Node::line("p", "dose-text", what.clone()).attr("aria-live", "polite");
     if let Some(help) = helps {
-        text = text.child(Node::line("span", "help", format!(" {} {help}", ui("helps-you"))));
+        text = text.child(Node::line("span", "help", join(&[" ", &ui("helps-you"), " ", &help])));
     }
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
-        let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
+        let button = Node::button("choice", join(&["answer:", &key]), ui(label)).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
@@ -249,7 +250,7 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
         .class("card")
         .key(t.id.clone())
         .attr("data-family", t.family.clone())
-        .child(talent_shape(face, t, state.dose).key(state.dose.signum().to_string()))
+        .child(talent_shape(face, t, state.dose).key(signed(state.dose.signum())))
         .child(Node::line("h2", "big", t.name.clone()).attr("part", "name").attr("tabindex", "-1").attr("data-focus", ""))
         .child(Node::line("p", "essence", t.essence.clone()))
         .child(dial(face, state))
@@ -270,10 +271,10 @@ fn own_form(face: &Face, state: &State) -> Node {
     let mine = state.own.iter().enumerate().map(|(n, o)| {
         let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         Node::new("li")
-            .key(format!("{n}-{}", o.name))
+            .key(join(&[&figures(n), "-", &o.name]))
             .child(family_shape("be", 0, glyph))
             .child(Node::new("div").child(Node::line("strong", "", o.name.clone()).attr("dir", "auto")).child(Node::line("span", "", o.words.clone()).attr("dir", "auto")))
-            .child(Node::button("link", format!("own-drop:{n}"), ui("remove")).child(Node::line("span", "unseen", format!(": {}", o.name))))
+            .child(Node::button("link", join(&["own-drop:", &figures(n)]), ui("remove")).child(Node::line("span", "unseen", join(&[": ", &o.name]))))
     });
     let form = form
         .children(found.is_none().then(|| family_shape("be", -100, "")))
@@ -298,16 +299,16 @@ fn own_form(face: &Face, state: &State) -> Node {
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
+    let all = Node::button("chip", "family:", ui("all")).flag("aria-pressed", state.family.is_empty());
     let chips = face.pack.families.iter().map(|f| {
-        let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
+        let button = Node::button("chip", join(&["family:", &f.id]), f.name.clone()).key(f.id.clone()).flag("aria-pressed", f.id == state.family);
         button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
         let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         let button = Node::new("button").class("tile").attr("type", "button").attr("data-do", "talent:own").child(family_shape("be", 0, glyph)).child(Node::line("span", "tile-name", o.name.clone()).attr("dir", "auto")).children(badge(face, Some("me")));
-        Node::new("li").key(format!("own-{n}")).child(button)
+        Node::new("li").key(join(&["own-", &figures(n)])).child(button)
     });
     let grid = Node::new("ul").class("grid").key("grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));
     let open = match face.pack.talent(&state.talent) {

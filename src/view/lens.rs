@@ -9,6 +9,7 @@ use crate::lens::{Finding, Report};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::{Behaviour, Talent};
+use crate::text::join;
 
 /// Cards shown for a text.
 const CARDS: usize = 3;
@@ -164,7 +165,7 @@ fn browsing(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let chips = face.pack.situations.iter().map(|s| {
         let on = s.id == state.situation;
-        Node::button("chip", format!("situation:{}", s.id), s.name.clone()).key(s.id.clone()).attr("aria-pressed", on.to_string())
+        Node::button("chip", join(&["situation:", &s.id]), s.name.clone()).key(s.id.clone()).flag("aria-pressed", on)
     });
     let mut out = Node::new("section")
         .class("browse")
@@ -174,7 +175,7 @@ fn browsing(face: &Face, state: &State) -> Node {
     if !state.situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == state.situation).map(|b| {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
-            let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
+            let button = Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone());
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
             Node::new("li").key(b.id.clone()).child(button.lead(shape))
         });
@@ -252,7 +253,7 @@ pub fn view(state: &State, face: &Face) -> Node {
                         top = top.child(candidates::ask(face, main, state.copied));
                     }
                     let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).collect();
-                    said = format!("{} {}", ui("which-talent"), names.join(", "));
+                    said = join(&[&ui("which-talent"), " ", &names.join(", ")]);
                 } else {
                     said = ui("nothing-known");
                 }

@@ -16,6 +16,7 @@ use crate::message::{Message, Outcome, tidy};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Behaviour;
+use crate::text::join;
 
 /// What is filled in, by name; each is a text, and a choice that is on is `yes`.
 const FIELDS: [&str; 30] = [
@@ -230,7 +231,7 @@ fn found(face: &Face, text: &str) -> (Vec<String>, Option<Concern>) {
 fn start(face: &Face, state: &State, nothing: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let situation = state.get("situation");
-    let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).attr("aria-pressed", on.to_string());
+    let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).flag("aria-pressed", on);
     let mut out = Node::new("section").class("browse").key("browse");
     if nothing {
         out = out.child(Node::line("p", "display", ui("nothing-known")).attr("role", "status"));
@@ -242,15 +243,15 @@ fn start(face: &Face, state: &State, nothing: bool) -> Node {
                 .class("chips")
                 .attr("role", "group")
                 .attr("aria-label", ui("situations"))
-                .children(face.pack.situations.iter().map(|s| chip(format!("situation:{}", s.id), &s.name, s.id == situation))),
+                .children(face.pack.situations.iter().map(|s| chip(join(&["situation:", &s.id]), &s.name, s.id == situation))),
         );
     if !situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == situation);
         out = out.child(Node::new("ul").class("rows").key(situation).children(
-            rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone()))),
+            rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone()))),
         ));
     }
-    let talents = face.pack.talents.iter().map(|t| chip(format!("talent:{}", t.id), &t.name, false));
+    let talents = face.pack.talents.iter().map(|t| chip(join(&["talent:", &t.id]), &t.name, false));
     out.child(Node::line("p", "", ui("message-moment")).key("moment")).child(Node::new("div").class("chips").key("talents").children(talents))
 }
 

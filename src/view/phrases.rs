@@ -7,6 +7,7 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::message::phrases;
 use crate::vocabulary::Talent;
+use crate::text::join;
 
 /// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
 fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
@@ -31,7 +32,7 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
                 .child(Node::line("span", "", p.text.clone()))
                 .child(Node::button("link", "", face.locale.ui("copy-question")).attr("data-copy", p.text).child(icon(face, "copy")))
         });
-        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&format!("to-{to}")))).child(Node::new("ul").children(lines))
+        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&join(&["to-", &to])))).child(Node::new("ul").children(lines))
     });
     Node::new("div")
         .class("found")
@@ -44,7 +45,7 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
 /// The finder, closed or open.
 pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let head = Node::button("disclose", "finding", ui("phrases-name")).attr("aria-expanded", open.to_string()).child(icon(face, "caret-down"));
+    let head = Node::button("disclose", "finding", ui("phrases-name")).flag("aria-expanded", open).child(icon(face, "caret-down"));
     let out = Node::new("section").class("finder").key("finder").child(head);
     if !open {
         return out;
@@ -62,7 +63,7 @@ pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: b
         _ => out,
     };
     let list = talents(face, query, report.as_ref());
-    let chips = list.iter().map(|t| Node::button("chip", format!("found:{}", t.id), t.name.clone()).key(t.id.clone()).attr("aria-pressed", (t.id == chosen).to_string()));
+    let chips = list.iter().map(|t| Node::button("chip", join(&["found:", &t.id]), t.name.clone()).key(t.id.clone()).flag("aria-pressed", t.id == chosen));
     let out = out.child(Node::new("div").class("chips").key("talents").children(chips));
     let one = list.iter().find(|t| t.id == chosen).or(list.first().filter(|_| report.is_some() && chosen.is_empty()));
     let out = match one {

@@ -4,6 +4,7 @@ use super::node::Node;
 use crate::face::Face;
 use crate::shape;
 use crate::vocabulary::Talent;
+use crate::text::{join, signed};
 
 /// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
 pub fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
@@ -24,7 +25,7 @@ pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
 pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
     let d = f64::from(dose) / 100.0;
     let layer = |class: &'static str, d: f64| Node::new("path").class(class).attr("d", shape::path(family, d));
-    let percent = |n: i32| format!("{}.{:02}", n / 100, n % 100);
+    let percent = |n: i32| join(&[&signed(n / 100), ".", &signed(n / 10 % 10), &signed(n % 10)]);
     let mut svg = Node::new("svg")
         .class("shape")
         .attr("part", "shape")

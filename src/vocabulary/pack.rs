@@ -6,6 +6,7 @@ use crate::error::Faults;
 use crate::locale::Locale;
 use crate::value::read::{At, Reader};
 use crate::value::{Numbers, Value};
+use crate::text::{figures, join};
 
 /// The newest pack format this engine reads.
 pub const FORMAT: u32 = 1;
@@ -56,7 +57,7 @@ impl Checker {
         let mut seen = Numbers::default();
         self.reader.list(list, must);
         if list.len() > MOST {
-            self.reader.note(list.place(), &format!("more than {MOST}"), "Split the pack: one list holds at most 4000 entries.");
+            self.reader.note(list.place(), &join(&["more than ", &figures(MOST)]), "Split the pack: one list holds at most 4000 entries.");
         }
         for n in 0..list.len().min(MOST) {
             let entry = list.entry(n);
@@ -117,7 +118,7 @@ impl Checker {
     fn candidates(&mut self, list: &At, talents: &Numbers) {
         self.reader.list(list, true);
         if list.len() > 4 {
-            self.reader.note(list.place(), &list.len().to_string(), "Keep at most four candidates.");
+            self.reader.note(list.place(), &figures(list.len()), "Keep at most four candidates.");
         }
         for n in 0..list.len() {
             let candidate = list.entry(n);
@@ -158,7 +159,7 @@ impl Checker {
 
     fn text(&mut self, locale: &Locale, key: &str) -> String {
         locale.get(key).unwrap_or_else(|| {
-            self.reader.note(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
+            self.reader.note(join(&[&locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
             String::new()
         })
     }
@@ -170,7 +171,7 @@ impl Checker {
     fn named(&mut self, locale: &Locale, kind: &str, list: &Value) -> Vec<Family> {
         let named = |x: &Value| {
             let id = x.get("id").string();
-            Family { name: self.text(locale, &format!("{kind}-{id}")), id }
+            Family { name: self.text(locale, &join(&[&kind, "-", &id])), id }
         };
         list.items().iter().map(named).collect()
     }
@@ -182,9 +183,9 @@ impl Checker {
 
     fn talent(&mut self, locale: &Locale, source: &Value) -> Talent {
         let id = &source.get("id").string();
-        let key = |part: &str| format!("{id}.{part}");
+        let key = |part: &str| join(&[&id, ".", &part]);
         let levers = |checker: &mut Self, who: &str| -> Vec<String> {
-            ["1", "2", "context"].map(|n| checker.deep(locale, &format!("{id}.{who}-{n}"))).into_iter().filter(|t| !t.is_empty()).collect()
+            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[&id, ".", &who, "-", &n]))).into_iter().filter(|t| !t.is_empty()).collect()
         };
         let name = self.text(locale, id);
         Talent {
@@ -213,19 +214,19 @@ impl Checker {
         for weight in [Weight::Often, Weight::Sometimes, Weight::Seldom] {
             for c in source.get("candidates").items().iter().filter(|c| c.get("weight").text() == Some(weight.as_str())) {
                 let talent = c.get("talent").string();
-                candidates.push(Candidate { why: self.text(locale, &format!("{id}.why-{talent}")), talent, weight });
+                candidates.push(Candidate { why: self.text(locale, &join(&[&id, ".why-", &talent])), talent, weight });
             }
         }
         let checks = locale.list(id, "check");
         if checks.is_empty() {
-            self.reader.note(format!("{}: {id}.check-1", locale.tag()), "", "Write at least one check.");
+            self.reader.note(join(&[&locale.tag(), ": ", &id, ".check-1"]), "", "Write at least one check.");
         }
         Behaviour {
             id: id.clone(),
             situation: source.get("situation").string(),
             label: self.text(locale, id),
-            say: self.text(locale, &format!("{id}.say")),
-            question: self.text(locale, &format!("{id}.question")),
+            say: self.text(locale, &join(&[&id, ".say"])),
+            question: self.text(locale, &join(&[&id, ".question"])),
             checks,
             candidates,
             cues: Vec::new(),

@@ -7,6 +7,7 @@
 use super::super::lexicon::{self, Lexicon};
 use super::super::spelling::one_off;
 use super::super::words::Word;
+use crate::text::join;
 
 /// The stem that stands for every negation.
 pub(crate) const NOT: &str = "!";
@@ -56,7 +57,7 @@ impl Patterns {
         let written: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).collect();
         let idioms: Vec<&str> = lines.collect();
         let mut out = Self {
-            lexicon: Lexicon::new(&["[not]\n", negations].concat(), lexicon::GATE),
+            lexicon: Lexicon::new(&join(&["[not]\n", negations]), lexicon::GATE),
             known,
             slots_of: Vec::new(),
             stems: Vec::new(),

@@ -8,6 +8,7 @@ use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
 use crate::profile::qr::Qr;
+use crate::text::{figures, join, signed};
 
 /// What the element does with the card, and its words.
 const ACTIONS: [(&str, &str); 6] =
@@ -18,7 +19,7 @@ const ADDRESS: usize = 200;
 /// The picture on the page: the same marks as in the file, cropped to what is drawn.
 pub fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
-    let view = ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat();
+    let view = join(&["0 ", &signed(from), " 420 ", &signed(to - from)]);
     let mut out = made("svg", "picture", &[("role", "img"), ("aria-label", &drawing.label), ("viewBox", &view)]);
     for mark in &drawing.marks {
         let (tag, attributes) = mark.attributes();
@@ -61,9 +62,9 @@ impl Page<'_> {
 
     /// A button whose label is followed by what it is about, for those who only hear it.
     fn about(&self, verb: &str, line: &str, key: &str, what: &str) -> Node {
-        let mut out = self.button("link", &[verb, ":", line].concat(), key);
+        let mut out = self.button("link", &join(&[verb, ":", line]), key);
         if !what.is_empty() {
-            out.children.push(Node::line("span", "unseen", [": ", &plain(what, 40)].concat()));
+            out.children.push(Node::line("span", "unseen", join(&[": ", &plain(what, 40)])));
         }
         out
     }
@@ -88,7 +89,7 @@ impl Page<'_> {
         }
         words.children.push(Node::line("span", "", text));
         if !date.is_empty() {
-            words.children.push(made("time", "", &[("datetime", date)]).said([" ", &day(date)].concat()));
+            words.children.push(made("time", "", &[("datetime", date)]).said(join(&[" ", &day(date)])));
         }
         let what = if named.is_empty() { text } else { named };
         let mut buttons = made("div", "row", &[]);
@@ -137,7 +138,7 @@ impl Page<'_> {
 
     fn lines(&self) -> Node {
         let (face, p) = (self.face, &self.state.profile);
-        let id = |kind: &str, n: usize| [kind, "-", &n.to_string()].concat();
+        let id = |kind: &str, n: usize| join(&[kind, "-", &figures(n)]);
         let mut out = made("div", "own-lines", &[]);
         let mut rows = Vec::new();
         for (n, held) in p.talents.iter().enumerate() {
@@ -204,17 +205,17 @@ impl Page<'_> {
         let coded = !state.address.is_empty() && state.address.len() <= ADDRESS;
         if coded {
             let mut button = self.button("quiet", "qr", if state.qr { "card-qr-hide" } else { "card-qr" });
-            button.attrs.push(("aria-expanded", state.qr.to_string()));
+            button = button.flag("aria-expanded", state.qr);
             row.children.push(button);
         }
         let mut out = made("section", "use", &[]).key("use");
         out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
         if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
-            let side = (code.side + 8).to_string();
-            let view = ["-4 -4 ", &side, " ", &side].concat();
+            let side = figures(code.side as usize + 8);
+            let view = join(&["-4 -4 ", &side, " ", &side]);
             let label = self.ui("card-qr-label");
             let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
-            let ground = ["M-4-4h", &side, "v", &side, "h-", &side, "z"].concat();
+            let ground = join(&["M-4-4h", &side, "v", &side, "h-", &side, "z"]);
             svg.children.extend([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
             out.children.push(svg);
         }

@@ -10,6 +10,7 @@ use crate::value::Value;
 use crate::view::node::Node;
 use crate::view::pieces::{family_shape, icon, made, talent_shape};
 use crate::view::{card, concern};
+use crate::text::{figures, join};
 
 struct Page<'a> {
     face: &'a Face,
@@ -75,8 +76,8 @@ impl Page<'_> {
             out.children.push(back);
         }
         let label = self.face.locale.ui("interview-progress");
-        let (now, most) = (done.to_string(), total.to_string());
-        let part = (done * 100 / total.max(1)).to_string();
+        let (now, most) = (figures(done), figures(total));
+        let part = figures(done * 100 / total.max(1));
         let bar = [("role", "progressbar"), ("aria-label", &label), ("aria-valuemin", "0"), ("aria-valuenow", &now), ("aria-valuemax", &most), ("--done", &part)];
         let mut track = made("div", "track", &bar);
         track.children.push(made("div", "run", &[]));
@@ -140,7 +141,7 @@ impl Page<'_> {
     fn option(&self, choice: &Value, class: &'static str) -> Node {
         let id = choice.get("id").string();
         let on = self.chosen.contains(&id);
-        let action = ["choose:", &id].concat();
+        let action = join(&["choose:", &id]);
         let mut out = made("button", class, &[("type", "button"), ("data-do", &action), ("aria-pressed", if on { "true" } else { "false" }), ("part", "action")]);
         out.key = id.clone();
         let about = self.step.get("about");
@@ -228,12 +229,12 @@ impl Page<'_> {
         }
         let list = self.step.get("answer").get("own").items();
         for (n, own) in list.iter().enumerate() {
-            let at = n.to_string();
+            let at = figures(n);
             let mut entry = keyed("div", "own-entry", &at);
-            entry.children.push(self.field("input", &["own-name:", &at].concat(), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
-            entry.children.push(self.field("textarea", &["own-words:", &at].concat(), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
+            entry.children.push(self.field("input", &join(&["own-name:", &at]), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
+            entry.children.push(self.field("textarea", &join(&["own-words:", &at]), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
             if !confirm {
-                entry.children.push(self.button("link", &["own-drop:", &at].concat(), "interview-remove"));
+                entry.children.push(self.button("link", &join(&["own-drop:", &at]), "interview-remove"));
             }
             into.children.push(entry);
         }
@@ -252,14 +253,14 @@ impl Page<'_> {
             let mut row = keyed("li", "", &step);
             let mut head = Node::line("h3", "", item.get("title").string());
             if let Some(name) = item.get("about").get("name").text() {
-                head.children.push(Node::line("span", "more", [" ", name].concat()));
+                head.children.push(Node::line("span", "more", join(&[" ", name])));
             }
             row.children.push(head);
             let date = item.get("date").text();
             row.children.extend(item.get("lines").texts().into_iter().map(|t| made("p", "", &[("dir", "auto")]).said(t)));
             row.children.extend(date.map(|d| made("time", "", &[("datetime", d)]).said(card::day(d))));
-            let mut change = self.button("link", &["back:", &step].concat(), "interview-rewrite");
-            change.children.push(Node::line("span", "unseen", [": ", item.get("title").text().unwrap_or_default()].concat()));
+            let mut change = self.button("link", &join(&["back:", &step]), "interview-rewrite");
+            change.children.push(Node::line("span", "unseen", join(&[": ", item.get("title").text().unwrap_or_default()])));
             row.children.push(change);
             out.children.push(row);
         }
@@ -393,7 +394,7 @@ impl Page<'_> {
             block.children.push(concern::contacts(self.face, found));
         }
         let mut listener = self.button("quiet", "listener", "interview-guide");
-        listener.attrs.push(("aria-expanded", self.state.listener.to_string()));
+        listener = listener.flag("aria-expanded", self.state.listener);
         let mut row = self.row(&[("quiet", "go-on", "interview-go-on"), ("primary", "exit", "quick-exit")]);
         row.children.insert(0, listener);
         out.children.extend([block, row]);

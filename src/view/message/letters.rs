@@ -7,6 +7,7 @@ use crate::face::Face;
 use crate::locale::LANGUAGES;
 use crate::message::{ANSWERS, Message, html, percent};
 use crate::vocabulary::Talent;
+use crate::text::{figures, join};
 
 fn own_name(tag: &str) -> &str {
     LANGUAGES.iter().find(|l| l.0 == tag).map_or(tag, |l| l.1)
@@ -52,14 +53,14 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
             {
                 label = label.child(talent_shape(face, talent, 0));
             }
-            let box_ = Node::new("div").class("part").key(format!("{}{n}", part.part));
+            let box_ = Node::new("div").class("part").key(join(&[&part.part, &figures(n)]));
             let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", "", part.label.clone()))) };
             box_.child(Node::line("p", "", part.text.clone()))
         }));
     }
     let mut below = Node::new("div").class("row").key("below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     if face.has_gate() {
-        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (format!("edit:{side}"), "message-edit", "pencil") };
+        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", &side]), "message-edit", "pencil") };
         below = below.child(Node::button("link", action, ui(label)).child(icon(face, glyph)));
     }
     if state.on(side) {
@@ -79,7 +80,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
     let apart = sides.len() > 1 && sides.iter().any(|(side, m)| edited(side, m));
     let rows = list.iter().map(|m| m.parts.len()).max().unwrap_or_default() + 3;
     let letters = sides.iter().map(|(side, m)| letter(face, state, side, face.pack.talent(talent), m, apart && !edited(side, m)));
-    let mut pair = Node::new("div").class("letters").key("letters").attr("--rows", rows.to_string()).children(letters);
+    let mut pair = Node::new("div").class("letters").key("letters").attr("--rows", figures(rows)).children(letters);
     let language = state.get("language");
     if !language.is_empty() && sides.len() < 2 {
         // The element is fetching the wording of this language.
@@ -104,7 +105,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
                     .class("quiet")
                     .key("mail")
                     .attr("part", "action")
-                    .attr("href", format!("mailto:?subject={}&body={}", percent(&ui(&format!("kind-{}", state.kind()))), percent(&text)))
+                    .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", &state.kind()]))), "&body=", &percent(&text)]))
                     .child(Node::line("span", "label", ui("message-mail"))),
             )
             .child(plain("quiet", "arrow-right", "message-share").attr("data-share", text).key("share"))
