@@ -4,6 +4,7 @@ use crate::lens::gate::Level;
 use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
+use crate::listed::Listed;
 use crate::text::join;
 
 /// Who reads the card.
@@ -115,7 +116,7 @@ impl Region {
                 hours: c.hours.clone(),
                 checked: c.checked.clone(),
             })
-            .collect()
+            .listed()
     }
 }
 
@@ -137,7 +138,7 @@ impl From<&Concern> for Value {
             ("level", c.level.into()),
             ("title", (&c.title).into()),
             ("advice", (&c.advice).into()),
-            ("contacts", Value::List(c.contacts.iter().map(contact).collect())),
+            ("contacts", Value::List(c.contacts.iter().map(contact).listed())),
             ("home", (&c.home).into()),
         ])
     }

@@ -1,6 +1,7 @@
 //! Errors are values: a stable code, the place, the offending input and the remedy.
 
 use crate::value::Value;
+use crate::listed::Listed;
 use crate::text::owned;
 
 /// What went wrong, for the person who reads it: `code` is stable and safe to match on.
@@ -44,5 +45,5 @@ impl From<&Error> for Value {
 
 /// All faults of a source at once; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+#[error("{}", .0.iter().map(ToString::to_string).listed().join("\n"))]
 pub struct Faults(pub Vec<Error>);

@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
+use crate::listed::Listed;
 use crate::text::{figures, join};
 use flow::{Flow, Kind};
 use path::Place;
@@ -324,7 +325,7 @@ impl Interview {
         let Ok(Report::Talents { talents, findings, .. }) = report else { return };
         for found in talents {
             let behaviour = found.behaviours.first().cloned().unwrap_or_default();
-            let marks: Vec<(u32, u32)> = findings.iter().filter(|f| f.id == found.id || f.id == behaviour).map(|f| (f.start, f.end)).collect();
+            let marks: Vec<(u32, u32)> = findings.iter().filter(|f| f.id == found.id || f.id == behaviour).map(|f| (f.start, f.end)).listed();
             let words = if quote { offer::quote(text, &marks) } else { String::new() };
             self.heard.push(Heard { place: id.clone(), talent: found.id, behaviour, words });
         }

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::Error;
 use crate::value::Numbers;
+use crate::listed::Listed;
 use crate::text::{figures, join};
 use pattern::Formatting;
 
@@ -21,7 +22,7 @@ pub const LANGUAGES: [(&str, &str); 4] = [("nl", "Nederlands"), ("fr", "Françai
 
 /// Picks one of `available` for the wishes of a reader, best first; the first of `available` where nothing fits.
 pub fn negotiate<'a>(wanted: &[&str], available: &[&'a str]) -> &'a str {
-    let parse = |tags: &[&str]| tags.iter().filter_map(|t| t.parse::<LanguageIdentifier>().ok()).collect::<Vec<_>>();
+    let parse = |tags: &[&str]| tags.iter().filter_map(|t| t.parse::<LanguageIdentifier>().ok()).listed();
     let (wanted, offered) = (parse(wanted), parse(available));
     let found = negotiate_languages(&wanted, &offered, None, NegotiationStrategy::Filtering);
     let found = found.first().map(ToString::to_string);
@@ -149,6 +150,6 @@ impl Locale {
     /// Attributes `stem-1`, `stem-2`, … of a message, as far as they go without a gap.
     #[inline(never)]
     pub fn list(&self, id: &str, stem: &str) -> Vec<String> {
-        (1..).map_while(|n| self.get(&join(&[&id, ".", &stem, "-", &figures(n)]))).collect()
+        (1..).map_while(|n| self.get(&join(&[&id, ".", &stem, "-", &figures(n)]))).listed()
     }
 }

@@ -12,7 +12,8 @@ use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
-use crate::text::{figures, join};
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join};
 use kinds::{FRAME, Line, MUST, plan};
 pub use request::{KINDS, Request};
 pub use text::{html, percent, tidy};
@@ -87,7 +88,7 @@ impl From<&Message> for Value {
             ("html", (&m.html).into()),
             ("translation", m.translation.into()),
             ("reviewed", m.reviewed.into()),
-            ("parts", Value::List(m.parts.iter().map(part).collect())),
+            ("parts", Value::List(m.parts.iter().map(part).listed())),
         ])
     }
 }
@@ -118,7 +119,7 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
         && let Some(t) = face.pack.talent(talent)
     {
         let id = join(&["means-", &t.id]);
-        out.extend(face.locale.get(&id).map(|text| Phrase { id, text }));
+        out.more(face.locale.get(&id).map(|text| Phrase { id, text }));
     }
     out
 }
@@ -129,7 +130,7 @@ fn numbered(face: &Face, talent: &str, stem: &str) -> Vec<Phrase> {
         let id = join(&[&stem, "-", &talent.id, "-", &figures(n)]);
         Some(Phrase { text: face.locale.get(&id)?, id })
     };
-    (1..).map_while(one).collect()
+    (1..).map_while(one).listed()
 }
 
 /// One language of a message that is being made.
@@ -239,7 +240,7 @@ impl<'a> Draft<'a> {
     }
 
     fn text(parts: &[Part]) -> String {
-        parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+        between(&parts.iter().map(|p| p.text.as_str()).listed(), "\n\n")
     }
 }
 
@@ -275,7 +276,7 @@ fn by_chance(request: &Request, lines: &[Line]) -> Taken {
         h ^= h >> 13;
         Some(h as usize % line.keys.len().max(1))
     };
-    Taken { wordings: lines.iter().map(one).collect(), sender: true, mark: true }
+    Taken { wordings: lines.iter().map(one).listed(), sender: true, mark: true }
 }
 
 /// The shortest wording of each line, and of what may be left out as much as fits in every language.
@@ -294,7 +295,7 @@ fn briefly(drafts: &[Draft], lines: &[Line]) -> Result<Taken, Faults> {
         }
         shortest.push(best.0);
     }
-    let mut taken = Taken { wordings: lines.iter().zip(&shortest).map(|(l, n)| (l.rank == MUST).then_some(*n)).collect(), sender: false, mark: false };
+    let mut taken = Taken { wordings: lines.iter().zip(&shortest).map(|(l, n)| (l.rank == MUST).then_some(*n)).listed(), sender: false, mark: false };
     for rank in 1..FRAME {
         if rank > MARK && !lines.iter().any(|l| l.rank >= rank && l.rank < FRAME) {
             break;

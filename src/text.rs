@@ -18,6 +18,17 @@ pub fn join(pieces: &[&str]) -> String {
     out
 }
 
+/// The pieces with something between them.
+#[inline(never)]
+pub fn between<T: AsRef<str>>(pieces: &[T], between: &str) -> String {
+    let mut out = String::new();
+    for (n, piece) in pieces.iter().enumerate() {
+        out.push_str(if n == 0 { "" } else { between });
+        out.push_str(piece.as_ref());
+    }
+    out
+}
+
 /// A number in figures.
 #[inline(never)]
 pub fn figures(n: usize) -> String {

@@ -2,17 +2,17 @@
 //! writing are compiled once (a derived reader for each struct made up a fifth of the wasm), and so that a reader can say
 //! at which place an entry is wrong.
 
+pub mod numbers;
 pub mod read;
 
 use std::fmt;
 
+use crate::listed::Listed;
 use crate::text::owned;
+pub use numbers::Numbers;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-
-/// Numbers by name. The one shape of hash map: each other shape would be compiled again, about 3 KB of wasm.
-pub type Numbers = rustc_hash::FxHashMap<String, u32>;
 
 /// Lists nested deeper than this are refused: saved data and packs need six.
 pub const DEEPEST: usize = 24;
@@ -60,7 +60,7 @@ impl Value {
     where
         Value: From<T>,
     {
-        Self::List(items.into_iter().map(Value::from).collect())
+        Self::List(items.into_iter().map(Value::from).listed())
     }
 
     /// Takes a field out of a map, leaving `Null` there.
@@ -138,7 +138,7 @@ impl Value {
     /// The texts of a list; what is no text is left out.
     #[inline(never)]
     pub fn texts(&self) -> Vec<String> {
-        self.items().iter().filter_map(|v| v.text().map(str::to_owned)).collect()
+        self.items().iter().filter_map(|v| v.text().map(str::to_owned)).listed()
     }
 
     /// The fields of a map; none where it is no map.

@@ -3,6 +3,7 @@
 
 use super::Interview;
 use super::flow::{Condition, Kind, Step};
+use crate::listed::Listed;
 use crate::text::{figures, join};
 
 /// At most so many talents are worked out: three is enough.
@@ -74,7 +75,7 @@ impl Interview {
     /// What a step is asked about.
     fn keys(&self, step: &Step, before: &[Place]) -> Vec<String> {
         match step.each {
-            None if step.times > 1 => (1..=step.times).map(figures).collect(),
+            None if step.times > 1 => (1..=step.times).map(figures).listed(),
             None => vec![String::new()],
             Some(over) => {
                 let most = if step.kind == Kind::Confirm { usize::MAX } else { WORKED };
@@ -99,15 +100,15 @@ impl Interview {
                         verdict => verdict.is_empty() && p.given,
                     })
                 };
-                picked.into_iter().filter(yes).collect()
+                picked.into_iter().filter(yes).listed()
             }
             Kind::Pick => places
                 .flat_map(|p| match self.answer_at(p) {
-                    Some(a) => a.chosen.iter().cloned().chain((1..=a.own.len()).map(|n| join(&["own-", &figures(n)]))).collect::<Vec<_>>(),
-                    None => (1..=EXPECTED).map(|n| join(&["~", &figures(n)])).collect(),
+                    Some(a) => a.chosen.iter().cloned().chain((1..=a.own.len()).map(|n| join(&["own-", &figures(n)]))).listed(),
+                    None => (1..=EXPECTED).map(|n| join(&["~", &figures(n)])).listed(),
                 })
-                .collect(),
-            _ => places.map(|p| p.key.clone()).collect(),
+                .listed(),
+            _ => places.map(|p| p.key.clone()).listed(),
         }
     }
 

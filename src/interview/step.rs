@@ -7,6 +7,7 @@ use super::path::{Place, own_number};
 use super::{Interview, wording};
 use crate::face::Face;
 use crate::value::Value;
+use crate::listed::{Listed, More};
 use crate::text::join;
 
 impl Interview {
@@ -69,7 +70,7 @@ impl Interview {
         }
         let mut lines = face.locale.list(key, "line");
         if self.guided {
-            lines.extend(face.locale.list(key, "guided"));
+            lines.more(face.locale.list(key, "guided"));
         }
         (&lines).into()
     }
@@ -83,7 +84,7 @@ impl Interview {
             Kind::Bit => {
                 // The words of this round so far: the moment, and the bit that was told of it.
                 let words = path.iter().take_while(|p| *p != place).filter(|p| p.key == place.key && matches!(self.kind(p), Kind::Moment | Kind::Bit));
-                let words: Vec<String> = words.filter_map(|p| self.answer_at(p)).filter(|a| !a.text.is_empty()).map(|a| a.text.clone()).collect();
+                let words: Vec<String> = words.filter_map(|p| self.answer_at(p)).filter(|a| !a.text.is_empty()).map(|a| a.text.clone()).listed();
                 Value::map([("words", (&words).into())])
             }
             Kind::Moment => Value::Null,
@@ -119,7 +120,7 @@ impl Interview {
         };
         let at = path.iter().position(|p| self.id(p) == self.position).unwrap_or(0);
         let keys = self.worked(path.get(..at).unwrap_or_default());
-        Value::List(keys.iter().map(own).collect())
+        Value::List(keys.iter().map(own).listed())
     }
 
     /// Everything said so far, each with the step where it can be changed.

@@ -2,6 +2,7 @@
 
 use super::flow::{Flow, Kind, Step};
 use crate::concern::Reader;
+use crate::listed::More;
 use crate::text::join;
 
 /// Messages shared by all flows, all named `interview-…`; the view draws with them too.
@@ -26,7 +27,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
     if flows.is_empty() {
         return out;
     }
-    let mut all = |stem: &str, list: &[&str]| out.extend(list.iter().map(|w| join(&[&stem, "-", &w])));
+    let mut all = |stem: &str, list: &[&str]| out.more(list.iter().map(|w| join(&[&stem, "-", &w])));
     all("interview", &SHARED);
     all("invalid", &INVALID);
     all("note", &NOTES);
@@ -35,7 +36,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
         for step in &flow.steps {
             let key = key(flow, step);
             out.push(join(&[&key, ".help"]));
-            out.extend(step.choices.iter().map(|c| join(&[&key, ".choice-", &c])));
+            out.more(step.choices.iter().map(|c| join(&[&key, ".choice-", &c])));
             if step.kind == Kind::Contract {
                 out.push(join(&[&key, ".line-1"]));
                 if flow.reader == Reader::Pupil {
@@ -45,7 +46,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
             out.push(key);
             if !kinds.contains(&step.kind) {
                 kinds.push(step.kind);
-                out.extend(["listen-1", "ask-1", "avoid-1"].map(|a| join(&["guide-", &step.kind.as_str(), ".", &a])));
+                out.more(["listen-1", "ask-1", "avoid-1"].map(|a| join(&["guide-", &step.kind.as_str(), ".", &a])));
             }
         }
     }

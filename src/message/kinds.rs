@@ -1,6 +1,7 @@
 //! What each kind of message holds, line by line. Which wording of a line is taken is decided elsewhere, for all languages at once.
 
 use super::request::Request;
+use crate::listed::More;
 use crate::text::{figures, join};
 
 /// In a short message a line that may be left out gives way before those with a lower rank.
@@ -33,7 +34,7 @@ impl Plan<'_> {
     /// A sentence with wordings `stem-1`, `stem-2`, …
     fn one_of(&mut self, part: &'static str, rank: u8, stem: &str) {
         let mut keys = vec![join(&[&stem, "-1"])];
-        keys.extend((2..).map(|n| join(&[&stem, "-", &figures(n)])).take_while(|key| (self.has)(key)));
+        keys.more((2..).map(|n| join(&[&stem, "-", &figures(n)])).take_while(|key| (self.has)(key)));
         self.add(part, rank, keys);
     }
 

@@ -6,6 +6,7 @@ use crate::error::{Error, Faults};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
+use crate::listed::Listed;
 use crate::text::figures;
 
 /// A file of more bytes than this is no profile.
@@ -72,7 +73,7 @@ impl Reader<'_> {
     }
 
     fn lines(&mut self, at: &At) -> Vec<String> {
-        (0..self.list(at)).map(|n| self.text(&at.entry(n), LINE)).collect()
+        (0..self.list(at)).map(|n| self.text(&at.entry(n), LINE)).listed()
     }
 
     /// The id a talent has now, once in a list.

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::Value;
 use crate::error::Error;
+use crate::listed::Listed;
 use crate::text::{figures, join, signed};
 
 /// More faults than this are not noted.
@@ -160,7 +161,7 @@ impl Reader {
     #[inline(never)]
     pub fn texts(&mut self, at: &At) -> Vec<String> {
         self.list(at, false);
-        (0..at.len()).map(|n| self.text(&at.entry(n)).to_owned()).collect()
+        (0..at.len()).map(|n| self.text(&at.entry(n)).to_owned()).listed()
     }
 
     /// A map; one that may be left out is empty then.

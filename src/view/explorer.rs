@@ -8,6 +8,7 @@ use crate::face::Face;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
+use crate::listed::Listed;
 use crate::text::{figures, join, signed};
 
 /// The glyph of a talent of one's own.
@@ -63,7 +64,7 @@ impl From<&State> for Value {
             ("family", (&s.family).into()),
             ("talent", (&s.talent).into()),
             ("dose", Value::Number(s.dose.into())),
-            ("choices", Value::List(s.choices.iter().map(choice).collect())),
+            ("choices", Value::List(s.choices.iter().map(choice).listed())),
             ("own", Value::list(&s.own)),
             ("draft", (&s.draft).into()),
         ])

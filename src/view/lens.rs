@@ -9,7 +9,8 @@ use crate::lens::{Finding, Report};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::{Behaviour, Talent};
-use crate::text::join;
+use crate::listed::{Listed, More};
+use crate::text::{between, join};
 
 /// Cards shown for a text.
 const CARDS: usize = 3;
@@ -109,7 +110,7 @@ impl State {
 
 fn listed<'a>(face: &'a Face, behaviours: &[&'a Behaviour], talents: &[String]) -> Vec<(&'a Talent, String)> {
     let why = |id: &str| behaviours.iter().flat_map(|b| &b.candidates).find(|c| c.talent == id).map(|c| c.why.clone());
-    talents.iter().filter_map(|id| Some((face.pack.talent(id)?, why(id)?))).take(CARDS).collect()
+    talents.iter().filter_map(|id| Some((face.pack.talent(id)?, why(id)?))).take(CARDS).listed()
 }
 
 /// The text in stretches, each answered one in the family of its best candidate; with the small shape when it is left.
@@ -118,7 +119,7 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
         let talent = &face.pack.behaviour(id)?.candidates.first()?.talent;
         Some(face.pack.talent(talent)?.family.clone())
     };
-    let marks: Vec<_> = findings.iter().enumerate().map(|(n, f)| (f.start, f.end, n)).collect();
+    let marks: Vec<_> = findings.iter().enumerate().map(|(n, f)| (f.start, f.end, n)).listed();
     stretches(text, &marks)
         .into_iter()
         .map(|(part, mark)| match mark.and_then(|n| findings.get(n)).map(|f| family(&f.id)) {
@@ -135,7 +136,7 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
                 mark.child(Node::text(head)).child(tail)
             }
         })
-        .collect()
+        .listed()
 }
 
 fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
@@ -199,16 +200,16 @@ fn nothing(face: &Face) -> Node {
 
 fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
     let Report::Talents { care, behaviours, talents, .. } = report else { return vec![nothing(face)] };
-    let found: Vec<&Behaviour> = behaviours.iter().filter_map(|id| face.pack.behaviour(id)).collect();
+    let found: Vec<&Behaviour> = behaviours.iter().filter_map(|id| face.pack.behaviour(id)).listed();
     let Some(main) = found.first() else { return vec![nothing(face)] };
-    let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).collect();
+    let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).listed();
     let mut out = Vec::new();
     if let Some(care) = care.as_ref().filter(|_| !state.dismissed) {
         // Whether everybody is safe comes first, then what to say.
         out.push(concern::care(face, care));
         out.push(candidates::ask(face, main, state.copied));
     }
-    out.extend(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
+    out.more(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
     out.push(Node::button("link", "browse", face.locale.ui("none-of-these")).key("none"));
     out
 }
@@ -224,7 +225,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     let mut said = String::new();
     let chosen = face.pack.behaviour(&state.behaviour);
     if let (Some(b), None) = (chosen, &report) {
-        let ids: Vec<String> = b.candidates.iter().map(|c| c.talent.clone()).collect();
+        let ids: Vec<String> = b.candidates.iter().map(|c| c.talent.clone()).listed();
         top = top
             .child(
                 Node::new("div")
@@ -252,12 +253,12 @@ pub fn view(state: &State, face: &Face) -> Node {
                     if let Some(main) = behaviours.first().filter(|_| !later).and_then(|id| face.pack.behaviour(id)) {
                         top = top.child(candidates::ask(face, main, state.copied));
                     }
-                    let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).collect();
-                    said = join(&[&ui("which-talent"), " ", &names.join(", ")]);
+                    let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).listed();
+                    said = join(&[&ui("which-talent"), " ", &between(&names, ", ")]);
                 } else {
                     said = ui("nothing-known");
                 }
-                body.extend(result(face, state, report));
+                body.more(result(face, state, report));
             }
         }
     }

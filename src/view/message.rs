@@ -16,7 +16,8 @@ use crate::message::{Message, Outcome, tidy};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Behaviour;
-use crate::text::join;
+use crate::listed::{Listed, More};
+use crate::text::{between, join};
 
 /// What is filled in, by name; each is a text, and a choice that is on is `yes`.
 const FIELDS: [&str; 30] = [
@@ -32,13 +33,14 @@ const CHOSEN: [&str; 8] = ["behaviour", "talent", "want", "step", "own", "other"
 /// What the teacher did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
-    filled: [String; FIELDS.len()],
+    /// In the order of `FIELDS`; what is not there yet is empty.
+    filled: Vec<String>,
 }
 
 impl From<&State> for Value {
     fn from(s: &State) -> Self {
         let filled = FIELDS.iter().zip(&s.filled).filter(|f| !f.1.is_empty());
-        Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).collect())
+        Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).listed())
     }
 }
 
@@ -65,6 +67,7 @@ impl State {
     }
 
     fn set(&mut self, name: &str, text: &str) {
+        self.filled.resize(FIELDS.len(), String::new());
         if let Some(place) = FIELDS.iter().position(|f| *f == name).and_then(|n| self.filled.get_mut(n)) {
             text.clone_into(place);
         }
@@ -152,7 +155,7 @@ impl State {
             Some(Ok(Outcome::Messages(mut list))) => (list.first().map(|m| m.text.clone()), list.pop().map(|m| m.text)),
             _ => (None, None),
         };
-        [("own", own), ("other", other)].into_iter().map(|(name, made)| changed(self.get(name), made.as_deref().unwrap_or_default())).collect()
+        [("own", own), ("other", other)].into_iter().map(|(name, made)| changed(self.get(name), made.as_deref().unwrap_or_default())).listed()
     }
 
     fn kind(&self) -> &str {
@@ -208,7 +211,7 @@ impl State {
 
 /// The lines of an edited text that are not among those we made: what a person typed.
 fn changed(edited: &str, made: &str) -> String {
-    edited.lines().filter(|l| !made.lines().any(|m| m == *l)).collect::<Vec<_>>().join("\n")
+    between(&edited.lines().filter(|l| !made.lines().any(|m| m == *l)).listed(), "\n")
 }
 
 /// The concern of level `stop` in a text.
@@ -310,7 +313,7 @@ pub fn view(state: &State, face: &Face) -> Node {
             }
             body.push(options::first(face, state, seen, &behaviours));
             match face.message(&request) {
-                Ok(Outcome::Messages(list)) => body.extend(letters::view(face, state, options::talent(state, seen), &list)),
+                Ok(Outcome::Messages(list)) => body.more(letters::view(face, state, options::talent(state, seen), &list)),
                 Ok(Outcome::Concern(c)) => return out.child(concern::stop(face, &c)),
                 Err(faults) => body.push(first(face, state, &faults)),
             }

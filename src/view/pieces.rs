@@ -4,6 +4,7 @@ use super::node::Node;
 use crate::face::Face;
 use crate::shape;
 use crate::vocabulary::Talent;
+use crate::listed::More;
 use crate::text::{join, signed};
 
 /// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
@@ -69,10 +70,10 @@ pub fn stretches<'a>(text: &'a str, marks: &[(u32, u32, usize)]) -> Vec<(&'a str
     let mut last = 0;
     for &(start, end, what) in marks {
         let (from, to) = (advance(start), advance(end));
-        out.extend(text.get(last..from).filter(|s| !s.is_empty()).map(|s| (s, None)));
-        out.extend(text.get(from..to).filter(|s| !s.is_empty()).map(|s| (s, Some(what))));
+        out.more(text.get(last..from).filter(|s| !s.is_empty()).map(|s| (s, None)));
+        out.more(text.get(from..to).filter(|s| !s.is_empty()).map(|s| (s, Some(what))));
         last = to;
     }
-    out.extend(text.get(last..).filter(|s| !s.is_empty()).map(|s| (s, None)));
+    out.more(text.get(last..).filter(|s| !s.is_empty()).map(|s| (s, None)));
     out
 }

@@ -6,6 +6,7 @@ use crate::error::Faults;
 use crate::locale::Locale;
 use crate::value::read::{At, Reader};
 use crate::value::{Numbers, Value};
+use crate::listed::{Listed, More};
 use crate::text::{figures, join};
 
 /// The newest pack format this engine reads.
@@ -146,8 +147,8 @@ impl Checker {
             if ids.talents.contains_key(old) || ids.behaviours.contains_key(old) || (talent.is_none() && behaviour.is_none()) {
                 self.reader.fault(&at, "An alias leads from an id that is gone to one that is there.");
             }
-            talents.extend(talent.map(|n| (old, *n)));
-            behaviours.extend(behaviour.map(|n| (old, *n)));
+            talents.more(talent.map(|n| (old, *n)));
+            behaviours.more(behaviour.map(|n| (old, *n)));
         }
         for (old, n) in talents {
             ids.talents.insert(old.clone(), n);
@@ -165,7 +166,7 @@ impl Checker {
     }
 
     fn texts(&mut self, locale: &Locale, keys: &[String]) -> Vec<String> {
-        keys.iter().map(|key| self.text(locale, key)).collect()
+        keys.iter().map(|key| self.text(locale, key)).listed()
     }
 
     fn named(&mut self, locale: &Locale, kind: &str, list: &Value) -> Vec<Family> {
@@ -173,7 +174,7 @@ impl Checker {
             let id = x.get("id").string();
             Family { name: self.text(locale, &join(&[&kind, "-", &id])), id }
         };
-        list.items().iter().map(named).collect()
+        list.items().iter().map(named).listed()
     }
 
     /// A text that only a language with every part has.
@@ -185,7 +186,7 @@ impl Checker {
         let id = &source.get("id").string();
         let key = |part: &str| join(&[&id, ".", &part]);
         let levers = |checker: &mut Self, who: &str| -> Vec<String> {
-            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[&id, ".", &who, "-", &n]))).into_iter().filter(|t| !t.is_empty()).collect()
+            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[&id, ".", &who, "-", &n]))).into_iter().filter(|t| !t.is_empty()).listed()
         };
         let name = self.text(locale, id);
         Talent {
@@ -265,7 +266,7 @@ impl Pack {
             id: source.get("id").string(),
             version: source.get("version").number().unwrap_or(0.0) as u32,
             families: check.named(locale, "family", source.get("families")),
-            talents: list("talents").iter().map(|t| check.talent(locale, t)).collect(),
+            talents: list("talents").iter().map(|t| check.talent(locale, t)).listed(),
             situations: Vec::new(),
             behaviours: Vec::new(),
             talent_at: ids.talents,
@@ -273,7 +274,7 @@ impl Pack {
         };
         if behaviours {
             pack.situations = check.named(locale, "situation", source.get("situations"));
-            pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).collect();
+            pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).listed();
         }
         if check.reader.faults.is_empty() { Ok(pack) } else { Err(Faults(check.reader.faults)) }
     }

@@ -8,7 +8,8 @@ use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
 use crate::profile::qr::Qr;
-use crate::text::{figures, join, signed};
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join, signed};
 
 /// What the element does with the card, and its words.
 const ACTIONS: [(&str, &str); 6] =
@@ -24,7 +25,7 @@ pub fn picture(drawing: &Drawing) -> Node {
     for mark in &drawing.marks {
         let (tag, attributes) = mark.attributes();
         let mut node = made(tag, if mark.blends() { "multiply" } else { "" }, &[]);
-        node.attrs.extend(attributes);
+        node.attrs.more(attributes);
         mark.text().clone_into(&mut node.text);
         out.children.push(node);
     }
@@ -33,9 +34,9 @@ pub fn picture(drawing: &Drawing) -> Node {
 
 /// A day as all three languages write it in figures.
 pub fn day(text: &str) -> String {
-    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).collect();
+    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).listed();
     figures.reverse();
-    figures.join("/")
+    between(&figures, "/")
 }
 
 struct Page<'a> {
@@ -77,7 +78,7 @@ impl Page<'_> {
     /// One line with its buttons, or its field while it is rewritten. `named` is a talent's name, which stands before it.
     fn line(&self, id: &str, shape: Option<Node>, named: &str, text: &str, date: &str) -> Node {
         let mut row = made("li", "line", &[]).key(id);
-        row.children.extend(shape);
+        row.children.more(shape);
         if self.state.editing == id {
             row.children.push(self.field(named));
             return row;
@@ -97,7 +98,7 @@ impl Page<'_> {
             buttons.children.push(self.about("edit", id, if text.is_empty() { "card-write" } else { "card-rewrite" }, what));
         }
         buttons.children.push(self.about("remove", id, "card-remove", what));
-        row.children.extend([words, buttons]);
+        row.children.more([words, buttons]);
         row
     }
 
@@ -108,11 +109,11 @@ impl Page<'_> {
         out.children.push(made("textarea", "", &area));
         if self.state.editing == "step-0" {
             let mut day = made("label", "", &[]);
-            day.children.extend([self.say("span", "", "card-day"), made("input", "", &[("type", "date"), ("data-in", "day"), ("value", &self.state.day)])]);
+            day.children.more([self.say("span", "", "card-day"), made("input", "", &[("type", "date"), ("data-in", "day"), ("value", &self.state.day)])]);
             out.children.push(day);
         }
         let mut row = made("div", "row", &[]);
-        row.children.extend([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
+        row.children.more([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
         out.children.push(row);
         out
     }
@@ -132,7 +133,7 @@ impl Page<'_> {
         let mut out = made("section", "lines", &[]).key(title);
         let mut list = made("ul", "", &[]);
         list.children = rows;
-        out.children.extend([self.say("h3", "", title), list]);
+        out.children.more([self.say("h3", "", title), list]);
         into.children.push(out);
     }
 
@@ -187,8 +188,8 @@ impl Page<'_> {
         }
         if state.offered.is_some() {
             let mut row = made("div", "row", &[]);
-            row.children.extend([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
-            out.children.extend([self.say("p", "", "card-offer"), self.say("p", "soft", "card-offer-note"), row]);
+            row.children.more([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
+            out.children.more([self.say("p", "", "card-offer"), self.say("p", "soft", "card-offer-note"), row]);
         }
         out
     }
@@ -209,14 +210,14 @@ impl Page<'_> {
             row.children.push(button);
         }
         let mut out = made("section", "use", &[]).key("use");
-        out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
+        out.children.more([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
         if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
             let side = figures(code.side as usize + 8);
             let view = join(&["-4 -4 ", &side, " ", &side]);
             let label = self.ui("card-qr-label");
             let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
             let ground = join(&["M-4-4h", &side, "v", &side, "h-", &side, "z"]);
-            svg.children.extend([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
+            svg.children.more([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
             out.children.push(svg);
         }
         out
@@ -229,8 +230,8 @@ impl Page<'_> {
         row.children.push(self.button("quiet", "import", "card-import"));
         if state.erasing {
             let mut sure = self.say("p", "", "card-erase-sure");
-            sure.attrs.extend([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
-            row.children.extend([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
+            sure.attrs.more([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
+            row.children.more([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
         } else if !state.profile.is_empty() || !state.name.is_empty() {
             row.children.push(self.button("quiet", "erase", "card-erase"));
         }
@@ -245,7 +246,7 @@ impl Page<'_> {
         let mut label = self.say("label", "", "card-your-name");
         label.attrs.push(("for", "card-name".to_owned()));
         let mut out = made("div", "naming", &[]).key("naming");
-        out.children.extend([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
+        out.children.more([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
         out
     }
 }
@@ -266,18 +267,18 @@ pub fn body(state: &State, face: &Face, inside: bool) -> Vec<Node> {
     let mut out = vec![page.said()];
     let keeping = (!inside).then(|| page.keeping());
     if state.profile.is_empty() {
-        out.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how")]);
-        out.extend(keeping);
+        out.more([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how")]);
+        out.more(keeping);
         return out;
     }
     let mut heading = made("div", "heading", &[]).key("heading");
-    heading.children.extend([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
+    heading.children.more([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
     let mut keepsake = made("div", "keepsake", &[("part", "card")]).key("keepsake");
-    keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
+    keepsake.children.more([picture(&state.drawing(face)), page.lines()]);
     let mut stays = made("p", "soft stays", &[]);
-    stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
-    out.extend([heading, page.naming(), keepsake, page.actions()]);
-    out.extend(keeping);
-    out.extend([stays, page.say("p", "soft", "small-print")]);
+    stays.children.more([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
+    out.more([heading, page.naming(), keepsake, page.actions()]);
+    out.more(keeping);
+    out.more([stays, page.say("p", "soft", "small-print")]);
     out
 }

@@ -10,7 +10,8 @@ use crate::value::Value;
 use crate::view::node::Node;
 use crate::view::pieces::{family_shape, icon, made, talent_shape};
 use crate::view::{card, concern};
-use crate::text::{figures, join};
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join};
 
 struct Page<'a> {
     face: &'a Face,
@@ -103,7 +104,7 @@ impl Page<'_> {
         for (name, key) in [("listen", "interview-listen"), ("ask", "interview-ask"), ("avoid", "interview-avoid")] {
             let mut part = made("div", "", &[]);
             part.children.push(self.say("h3", "", key));
-            part.children.extend(guide.get(name).texts().into_iter().map(|t| Node::line("p", "", t)));
+            part.children.more(guide.get(name).texts().into_iter().map(|t| Node::line("p", "", t)));
             out.children.push(part);
         }
         (*guide != Value::Null).then_some(out)
@@ -116,7 +117,7 @@ impl Page<'_> {
         let mut out = keyed("div", "told-before", "about");
         if !words.is_empty() {
             out.children.push(self.say("p", "asked", "interview-your-words"));
-            out.children.extend(words.iter().map(quote));
+            out.children.more(words.iter().map(quote));
             return Some(out);
         }
         let name = about.get("name").text()?;
@@ -127,13 +128,13 @@ impl Page<'_> {
         text.children.push(made("p", "", &[("dir", "auto"), ("data-read", "")]).said(about.get("essence").string()));
         if confirm {
             let mut signs = made("ul", "signs", &[]);
-            signs.children.extend(about.get("signs").texts().into_iter().map(|t| Node::line("li", "", t)));
+            signs.children.more(about.get("signs").texts().into_iter().map(|t| Node::line("li", "", t)));
             text.children.push(signs);
         }
         if let Some(family) = about.get("family").text() {
             out.attrs.push(("data-family", family.to_owned()));
         }
-        out.children.extend([self.shape(about.get("talent"), 0), text]);
+        out.children.more([self.shape(about.get("talent"), 0), text]);
         Some(out)
     }
 
@@ -159,7 +160,7 @@ impl Page<'_> {
             if let Some(more) = choice.get("more").text().filter(|_| class != "tile") {
                 text.children.push(Node::line("span", "more", more));
             }
-            text.children.extend(choice.get("words").items().iter().map(quote));
+            text.children.more(choice.get("words").items().iter().map(quote));
         }
         out.children.push(text);
         let mut tick = made("span", "tick", &[("aria-hidden", "true")]);
@@ -173,8 +174,8 @@ impl Page<'_> {
     fn choices(&self) -> Option<Node> {
         let choices = self.step.get("choices").items();
         let mut out = keyed("div", "options", "options");
-        out.attrs.extend([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
-        out.children.extend(choices.iter().map(|c| self.option(c, "option")));
+        out.attrs.more([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
+        out.children.more(choices.iter().map(|c| self.option(c, "option")));
         (!choices.is_empty()).then_some(out)
     }
 
@@ -192,18 +193,18 @@ impl Page<'_> {
             }
             let mut summary = Node::line("summary", "", name);
             let chosen = list.iter().filter(|c| c.get("id").text().is_some_and(|id| self.chosen.iter().any(|x| x == id)));
-            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).collect();
-            summary.children.push(Node::line("span", "more", names.join(", ")));
+            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).listed();
+            summary.children.push(Node::line("span", "more", between(&names, ", ")));
             let mut items = made("div", if talents { "grid" } else { "options" }, &[("role", "group"), ("aria-label", name)]);
-            items.children.extend(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
-            out.children.extend([summary, items]);
+            items.children.more(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
+            out.children.more([summary, items]);
             into.children.push(out);
         };
         let ui = |key: &str| self.face.locale.ui(key);
-        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).collect();
+        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).listed();
         group("further", &ui(if talents { "interview-browse" } else { "interview-your-words" }), &loose);
         for s in &self.face.pack.situations {
-            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).collect();
+            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).listed();
             group(&s.id, &s.name, &list);
         }
     }
@@ -214,9 +215,9 @@ impl Page<'_> {
         let mut name = self.say("label", "asked", label);
         name.attrs.push(("for", id.replace(':', "-")));
         let mut field = made(tag, "", &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
-        field.attrs.extend(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
+        field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
         field.attrs.push(("value", value.to_owned()));
-        out.children.extend([name, field]);
+        out.children.more([name, field]);
         out
     }
 
@@ -257,8 +258,8 @@ impl Page<'_> {
             }
             row.children.push(head);
             let date = item.get("date").text();
-            row.children.extend(item.get("lines").texts().into_iter().map(|t| made("p", "", &[("dir", "auto")]).said(t)));
-            row.children.extend(date.map(|d| made("time", "", &[("datetime", d)]).said(card::day(d))));
+            row.children.more(item.get("lines").texts().into_iter().map(|t| made("p", "", &[("dir", "auto")]).said(t)));
+            row.children.more(date.map(|d| made("time", "", &[("datetime", d)]).said(card::day(d))));
             let mut change = self.button("link", &join(&["back:", &step]), "interview-rewrite");
             change.children.push(Node::line("span", "unseen", join(&[": ", item.get("title").text().unwrap_or_default()])));
             row.children.push(change);
@@ -271,7 +272,7 @@ impl Page<'_> {
     fn question(&self, out: &mut Node) {
         let step = &self.step;
         let kind = step.get("kind").text().unwrap_or_default();
-        out.children.extend(self.guide());
+        out.children.more(self.guide());
         out.children.push(self.title(step.get("title").string()));
         self.line(out, "soft", "help");
         if self.state.voice {
@@ -282,15 +283,15 @@ impl Page<'_> {
         let lines = step.get("lines").texts();
         if !lines.is_empty() {
             let mut list = made("ul", "contract", &[]);
-            list.children.extend(lines.into_iter().map(|t| made("li", "", &[("data-read", "")]).said(t)));
+            list.children.more(lines.into_iter().map(|t| made("li", "", &[("data-read", "")]).said(t)));
             out.children.push(list);
         }
-        out.children.extend(self.about());
+        out.children.more(self.about());
         let told = self.interview.has_told();
         if let Some(heard) = step.get("heard").text().filter(|_| told) {
             out.children.push(self.say("p", "asked", if heard == "nothing" { "interview-heard-nothing" } else { "interview-from-words" }));
         }
-        out.children.extend(self.choices());
+        out.children.more(self.choices());
         let answer = step.get("answer");
         if *step.get("text") != Value::Null {
             let example = step.get("example").string();
@@ -348,7 +349,7 @@ impl Page<'_> {
             out.children.push(hand);
         }
         let mut leave = keyed("div", "calm", "leave");
-        leave.children.extend([self.say("p", "", "interview-shared-device"), self.button("quiet", "erase-yes", "interview-erase")]);
+        leave.children.more([self.say("p", "", "interview-shared-device"), self.button("quiet", "erase-yes", "interview-erase")]);
         out.children.push(leave);
     }
 
@@ -362,7 +363,7 @@ impl Page<'_> {
         if !self.state.noted {
             for note in self.interview.notes(self.face).items() {
                 out.children.push(Node::line("p", "", note.get("message").string()));
-                out.children.extend(note.get("answer").get("text").text().map(|t| quote(&t.into())));
+                out.children.more(note.get("answer").get("text").text().map(|t| quote(&t.into())));
             }
         }
         out
@@ -397,7 +398,7 @@ impl Page<'_> {
         listener = listener.flag("aria-expanded", self.state.listener);
         let mut row = self.row(&[("quiet", "go-on", "interview-go-on"), ("primary", "exit", "quick-exit")]);
         row.children.insert(0, listener);
-        out.children.extend([block, row]);
+        out.children.more([block, row]);
         out
     }
 }
@@ -439,10 +440,10 @@ pub fn view(state: &State, face: &Face) -> Node {
     } else if state.later {
         page.later(&mut screen);
     } else {
-        out.children.extend(page.seats());
+        out.children.more(page.seats());
         page.question(&mut screen);
     }
-    out.children.extend([screen, page.said()]);
+    out.children.more([screen, page.said()]);
     if !done && !state.later {
         out.children.push(page.ways(&id));
     }

@@ -7,7 +7,8 @@ use crate::face::Face;
 use crate::locale::LANGUAGES;
 use crate::message::{ANSWERS, Message, html, percent};
 use crate::vocabulary::Talent;
-use crate::text::{figures, join};
+use crate::listed::Listed;
+use crate::text::{between, figures, join};
 
 fn own_name(tag: &str) -> &str {
     LANGUAGES.iter().find(|l| l.0 == tag).map_or(tag, |l| l.1)
@@ -75,7 +76,7 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
 /// Letters, actions and the parent's answers.
 pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -> Vec<Node> {
     let ui = |key: &str| face.locale.ui(key);
-    let sides: Vec<(&'static str, &Message)> = ["own", "other"].into_iter().zip(list).collect();
+    let sides: Vec<(&'static str, &Message)> = ["own", "other"].into_iter().zip(list).listed();
     let edited = |side: &str, m: &Message| state.on(side) && state.get(side) != m.text;
     let apart = sides.len() > 1 && sides.iter().any(|(side, m)| edited(side, m));
     let rows = list.iter().map(|m| m.parts.len()).max().unwrap_or_default() + 3;
@@ -86,7 +87,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
         // The element is fetching the wording of this language.
         pair = pair.child(Node::line("p", "soft", ui("loading")).key("loading").attr("role", "status").attr("data-language", language));
     }
-    let text = sides.iter().map(|(side, m)| shown(state, side, m)).collect::<Vec<_>>().join("\n\n* * *\n\n");
+    let text = between(&sides.iter().map(|(side, m)| shown(state, side, m)).listed(), "\n\n* * *\n\n");
     let code: String = sides.iter().map(|(side, m)| html(shown(state, side, m), &m.locale, m.dir)).collect();
     let plain = |class: &'static str, glyph: &str, key: &str| {
         Node::new("button").class(class).attr("type", "button").attr("part", "action").child(icon(face, glyph)).child(Node::line("span", "label", ui(key)))

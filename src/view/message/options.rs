@@ -6,6 +6,7 @@ use crate::face::Face;
 use crate::locale::LANGUAGES;
 use crate::message::{KINDS, Phrase, steps, wants};
 use crate::vocabulary::Behaviour;
+use crate::listed::{Listed, More};
 use crate::text::join;
 
 type Choice = (String, String);
@@ -32,7 +33,7 @@ fn toggle(face: &Face, state: &State, name: &'static str) -> Node {
 
 fn of_phrases(list: Vec<Phrase>) -> Vec<Choice> {
     let mut out = vec![(String::new(), "…".to_owned())];
-    out.extend(list.into_iter().map(|p| (p.id, p.text)));
+    out.more(list.into_iter().map(|p| (p.id, p.text)));
     out
 }
 
@@ -49,17 +50,17 @@ fn asks_talent(state: &State) -> bool {
 
 /// The candidates first, then all the others: a list is never complete.
 fn talents(face: &Face, seen: Option<&Behaviour>) -> Vec<Choice> {
-    let candidates: Vec<&str> = seen.map(|b| b.candidates.iter().map(|c| c.talent.as_str()).collect()).unwrap_or_default();
+    let candidates: Vec<&str> = seen.map(|b| b.candidates.iter().map(|c| c.talent.as_str()).listed()).unwrap_or_default();
     let others = face.pack.talents.iter().map(|t| t.id.as_str()).filter(|id| !candidates.contains(id));
-    candidates.iter().copied().chain(others).filter_map(|id| face.pack.talent(id)).map(|t| (t.id.clone(), t.name.clone())).collect()
+    candidates.iter().copied().chain(others).filter_map(|id| face.pack.talent(id)).map(|t| (t.id.clone(), t.name.clone())).listed()
 }
 
 /// Kind, language, name, and what was seen; for some kinds what they cannot do without.
 pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found: &[String]) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let kinds: Vec<Choice> = KINDS.iter().map(|k| ((*k).to_owned(), ui(&join(&["kind-", &k])))).collect();
+    let kinds: Vec<Choice> = KINDS.iter().map(|k| ((*k).to_owned(), ui(&join(&["kind-", &k])))).listed();
     let mut languages = vec![(String::new(), ui("message-no-translation"))];
-    languages.extend(LANGUAGES.iter().filter(|l| l.0 != face.locale.tag()).map(|l| (l.0.to_owned(), l.1.to_owned())));
+    languages.more(LANGUAGES.iter().filter(|l| l.0 != face.locale.tag()).map(|l| (l.0.to_owned(), l.1.to_owned())));
     let mut out = Node::new("div").class("options").key("options");
     out = out
         .child(select(face, "kind", "message-kind", state.kind(), &kinds))
@@ -68,7 +69,7 @@ pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found:
         out = out.child(input(face, state, "name", "message-pupil", "text"));
     }
     if let Some(seen) = seen {
-        let mut labels: Vec<Choice> = found.iter().filter_map(|id| face.pack.behaviour(id)).map(|b| (b.id.clone(), b.label.clone())).collect();
+        let mut labels: Vec<Choice> = found.iter().filter_map(|id| face.pack.behaviour(id)).map(|b| (b.id.clone(), b.label.clone())).listed();
         if !labels.iter().any(|l| l.0 == seen.id) {
             labels.insert(0, (seen.id.clone(), seen.label.clone()));
         }
@@ -76,7 +77,7 @@ pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found:
     }
     if asks_talent(state) {
         let mut choices = vec![(String::new(), "…".to_owned())];
-        choices.extend(talents(face, seen));
+        choices.more(talents(face, seen));
         out = out.child(select(face, "talent", "label-talent", state.get("talent"), &choices));
     }
     if state.kind() == "repair" && face.has_gate() {
@@ -92,7 +93,7 @@ pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found:
 pub(super) fn more(face: &Face, state: &State, seen: Option<&Behaviour>) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let talent = talent(state, seen);
-    let pronouns: Vec<Choice> = ["none", "she", "he"].iter().map(|p| ((*p).to_owned(), ui(&join(&["pronoun-", &p])))).collect();
+    let pronouns: Vec<Choice> = ["none", "she", "he"].iter().map(|p| ((*p).to_owned(), ui(&join(&["pronoun-", &p])))).listed();
     let pronoun = if state.on("pronoun") { state.get("pronoun") } else { "none" };
     let mut chips = Node::new("div").class("chips").key("chips");
     for name in ["confirmed", "short", "informal", "interpreter"] {
