@@ -147,8 +147,8 @@ impl From<&Concern> for Value {
 impl Concern {
     /// The card for a concern id at a level, in the words for this reader.
     pub fn new(id: &str, level: Level, reader: Reader, locale: &Locale, region: &Region) -> Self {
-        let pupil = reader == Reader::Pupil && locale.get(&join(&[&id, ".pupil-title"])).is_some();
-        let (title, steps) = if pupil { (join(&[&id, ".pupil-title"]), "pupil") } else { (id.to_owned(), "advice") };
+        let pupil = reader == Reader::Pupil && locale.get(&join(&[id, ".pupil-title"])).is_some();
+        let (title, steps) = if pupil { (join(&[id, ".pupil-title"]), "pupil") } else { (id.to_owned(), "advice") };
         let lighter = if level == Level::Care { locale.list(id, "care") } else { Vec::new() };
         Self {
             id: id.to_owned(),
@@ -157,7 +157,7 @@ impl Concern {
             advice: if lighter.is_empty() { locale.list(id, steps) } else { lighter },
             contacts: region.contacts(id, reader, locale),
             // What to say to a parent is no business of a pupil.
-            home: locale.get(&join(&[&id, ".home"])).filter(|_| reader == Reader::Teacher).unwrap_or_default(),
+            home: locale.get(&join(&[id, ".home"])).filter(|_| reader == Reader::Teacher).unwrap_or_default(),
         }
     }
 }

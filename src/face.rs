@@ -199,7 +199,7 @@ impl Face {
     }
 
     fn missing(part: &str) -> Error {
-        Error::new("part-missing", "parts", part, join(&["Ask for the part `", &part, "` in `load`, in a locale that has it."]))
+        Error::new("part-missing", "parts", part, join(&["Ask for the part `", part, "` in `load`, in a locale that has it."]))
     }
 
     /// Whether the gate has its data; without them no text is taken.

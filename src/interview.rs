@@ -214,7 +214,7 @@ impl Interview {
         });
         if let Some(code) = fault {
             self.typed = Some(answer);
-            return Outcome::Invalid { code, message: face.locale.ui(&join(&["invalid-", &code])) };
+            return Outcome::Invalid { code, message: face.locale.ui(&join(&["invalid-", code])) };
         }
         let words = answer.typed();
         let care = if words.is_empty() { Ok(None) } else { face.gate(&words, self.flow.reader) };
@@ -306,7 +306,7 @@ impl Interview {
             let Some((step, Ok(n))) = id.rsplit_once("-own-").map(|(step, n)| (step, n.parse::<usize>())) else { return true };
             let name = n.checked_sub(1).and_then(|n| before.get(n)).map(|o| &o.name);
             match name.and_then(|name| now.own.iter().position(|o| o.name == *name)) {
-                Some(to) => *id = join(&[&step, "-own-", &figures(to + 1)]),
+                Some(to) => *id = join(&[step, "-own-", &figures(to + 1)]),
                 None => return before.is_empty(),
             }
             true

@@ -70,11 +70,10 @@ impl Labels {
         // Long ones first among those that begin alike, so that the first that fits is the longest.
         crate::order::short(&mut out.phrases, &|a, b| a.0.first() < b.0.first() || (a.0.first() == b.0.first() && a.0.len() > b.0.len()));
         for (n, (stems, _)) in out.phrases.iter().enumerate() {
-            if let Some(stem) = stems.first() {
-                if !out.first.contains_key(stem) {
+            if let Some(stem) = stems.first()
+                && !out.first.contains_key(stem) {
                     out.first.insert(stem.clone(), n as u32);
                 }
-            }
         }
         out
     }
@@ -92,7 +91,7 @@ impl Labels {
                 continue;
             };
             if let (Some((id, talent)), Some(start), Some(end)) = (self.groups.get(group), text.get(n), text.get(last)) {
-                let offer = locale.get(&join(&["offer-", &id])).unwrap_or_default();
+                let offer = locale.get(&join(&["offer-", id])).unwrap_or_default();
                 out.push(Label { start: start.start, end: end.end, group: id.clone(), offer, talent: talent.clone() });
             }
             n = last + 1;

@@ -68,12 +68,12 @@ impl Locale {
         for (place, text) in resources {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                 let at = errors.first().map_or(0, |e| e.pos.start);
-                Error::new("ftl-syntax", join(&[&place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
+                Error::new("ftl-syntax", join(&[place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
             })?;
             for (n, entry) in resource.entries().enumerate() {
                 let id = match entry {
                     Entry::Message(m) => m.id.name.to_owned(),
-                    Entry::Term(t) => join(&["-", &t.id.name]),
+                    Entry::Term(t) => join(&["-", t.id.name]),
                     _ => continue,
                 };
                 let at = (n as u32) << RESOURCE | out.resources.len() as u32;
@@ -150,6 +150,6 @@ impl Locale {
     /// Attributes `stem-1`, `stem-2`, … of a message, as far as they go without a gap.
     #[inline(never)]
     pub fn list(&self, id: &str, stem: &str) -> Vec<String> {
-        (1..).map_while(|n| self.get(&join(&[&id, ".", &stem, "-", &figures(n)]))).listed()
+        (1..).map_while(|n| self.get(&join(&[id, ".", stem, "-", &figures(n)]))).listed()
     }
 }

@@ -127,7 +127,7 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
 fn numbered(face: &Face, talent: &str, stem: &str) -> Vec<Phrase> {
     let Some(talent) = face.pack.talent(talent) else { return Vec::new() };
     let one = |n: usize| {
-        let id = join(&[&stem, "-", &talent.id, "-", &figures(n)]);
+        let id = join(&[stem, "-", &talent.id, "-", &figures(n)]);
         Some(Phrase { text: face.locale.get(&id)?, id })
     };
     (1..).map_while(one).listed()
@@ -149,7 +149,7 @@ fn primary(tag: &str) -> &str {
 }
 
 fn absent(locale: &Locale, key: &str) -> Faults {
-    Faults(vec![Error::new("wording-missing", join(&[&locale.tag(), ": ", &key]), key, "Write this message in this language, or leave the language out.")])
+    Faults(vec![Error::new("wording-missing", join(&[locale.tag(), ": ", key]), key, "Write this message in this language, or leave the language out.")])
 }
 
 impl<'a> Draft<'a> {
@@ -160,8 +160,8 @@ impl<'a> Draft<'a> {
             None => String::new(),
             Some(id) => {
                 let form = match request.pronoun {
-                    "she" => join(&[&id, ".feminine"]),
-                    "he" => join(&[&id, ".masculine"]),
+                    "she" => join(&[id, ".feminine"]),
+                    "he" => join(&[id, ".masculine"]),
                     _ => id.clone(),
                 };
                 locale.get(&form).ok_or_else(|| absent(locale, &form))?
@@ -178,7 +178,7 @@ impl<'a> Draft<'a> {
     fn say(&self, key: &str) -> Result<String, Faults> {
         let r = self.request;
         // What the school typed stays in its language: in a translation it stands in quotation marks.
-        let own = |text: &str| if self.school.is_some() { join(&["“", &text, "”"]) } else { text.to_owned() };
+        let own = |text: &str| if self.school.is_some() { join(&["“", text, "”"]) } else { text.to_owned() };
         let (fact, effect) = (own(&r.fact), own(&r.effect));
         let args = [("name", self.name.as_str()), ("pronoun", r.pronoun), ("talent", &self.talent), ("date", &self.date), ("fact", &fact), ("effect", &effect)];
         let said = self.locale.format(key, &args).ok_or_else(|| absent(self.locale, key))?;
@@ -197,7 +197,7 @@ impl<'a> Draft<'a> {
                     last.text.push_str(&text);
                 }
                 _ => {
-                    let label = if line.part.is_empty() { String::new() } else { self.say(&join(&["label-", &line.part]))? };
+                    let label = if line.part.is_empty() { String::new() } else { self.say(&join(&["label-", line.part]))? };
                     out.push(Part { part: line.part, label, text });
                 }
             }

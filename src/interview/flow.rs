@@ -211,7 +211,7 @@ impl Reading<'_> {
         let over = kind.over();
         let Some(name) = self.r.maybe_text(at) else {
             if let Some(first) = over.first() {
-                self.r.fault(at, &join(&["Name the step it goes over, a `", &first.as_str(), "`."]));
+                self.r.fault(at, &join(&["Name the step it goes over, a `", first.as_str(), "`."]));
             }
             return None;
         };
@@ -341,7 +341,7 @@ pub fn read(r: &mut Reader, at: &At, locale: Option<&Locale>) -> Vec<Flow> {
     if let Some(locale) = locale {
         for key in wording::needed(&flows) {
             if locale.get(&key).is_none() {
-                r.note(join(&[&locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
+                r.note(join(&[locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
             }
         }
     }

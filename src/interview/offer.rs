@@ -106,7 +106,7 @@ impl Interview {
         let typing = face.has_gate();
         let kind = step.kind;
         let mut offer = Offer::default();
-        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&join(&[&wording::key(&self.flow, step), ".choice-", &c]))));
+        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&join(&[&wording::key(&self.flow, step), ".choice-", c]))));
         offer.choices.more(data);
         let about = face.pack.talent(&place.key);
         let mut most = step.most;

@@ -31,7 +31,7 @@ impl Interview {
     /// Id of a place: that of the step, with the key after it in a loop.
     pub(super) fn id(&self, place: &Place) -> String {
         let id = self.flow.steps.get(place.step).map_or("", |s| s.id.as_str());
-        if place.key.is_empty() { id.to_owned() } else { join(&[&id, "-", &place.key]) }
+        if place.key.is_empty() { id.to_owned() } else { join(&[id, "-", &place.key]) }
     }
 
     /// The step of a place.

@@ -36,7 +36,7 @@ fn whole(value: &Value) -> Option<u32> {
 
 fn refuse(code: &'static str, place: &str, value: &Value, remedy: &str) -> Error {
     let shown = value.number().map_or_else(|| value.string(), |n| signed(n as i32));
-    Error::new(code, join(&["saved.", &place]), shown, remedy)
+    Error::new(code, join(&["saved.", place]), shown, remedy)
 }
 
 /// Refuses by name what this face cannot read; gives whether it was saved by an older version.
@@ -75,7 +75,7 @@ fn renamed(flow: &Flow, face: &Face, id: &str) -> Option<String> {
                 let key = rest.strip_prefix('-')?;
                 let known = key.parse::<usize>().is_ok() || own_number(key).is_some();
                 let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
-                Some(join(&[&step.id, "-", &key]))
+                Some(join(&[&step.id, "-", key]))
             }
             _ => None,
         })
@@ -87,7 +87,7 @@ fn renamed_choice(face: &Face, id: &str) -> String {
     let (head, tail) = id.split_once('.').map_or((id, None), |(h, t)| (h, Some(t)));
     let now = face.pack.talent(head).map(|t| &t.id).or_else(|| face.pack.behaviour(head).map(|b| &b.id));
     match (now, tail) {
-        (Some(now), Some(tail)) => join(&[&now, ".", &tail]),
+        (Some(now), Some(tail)) => join(&[now, ".", tail]),
         (Some(now), None) => now.clone(),
         _ => id.to_owned(),
     }
@@ -229,7 +229,7 @@ impl Interview {
             Value::map([
                 ("code", n.code.into()),
                 ("step", if n.step.is_empty() { Value::Null } else { (&n.step).into() }),
-                ("message", face.locale.ui(&join(&["note-", &n.code])).into()),
+                ("message", face.locale.ui(&join(&["note-", n.code])).into()),
                 ("answer", n.answer.as_ref().map(Value::from).into()),
             ])
         };

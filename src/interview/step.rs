@@ -156,7 +156,7 @@ fn heard(kind: Kind, offer: &Offer) -> Value {
 
 /// What to listen for, how to ask on, what not to do: for the one who asks.
 fn guide(face: &Face, kind: Kind) -> Value {
-    let key = join(&["guide-", &kind.as_str()]);
+    let key = join(&["guide-", kind.as_str()]);
     let list = |stem: &str| Value::from(&face.locale.list(&key, stem));
     Value::map([("listen", list("listen")), ("ask", list("ask")), ("avoid", list("avoid"))])
 }

@@ -27,7 +27,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
     if flows.is_empty() {
         return out;
     }
-    let mut all = |stem: &str, list: &[&str]| out.more(list.iter().map(|w| join(&[&stem, "-", &w])));
+    let mut all = |stem: &str, list: &[&str]| out.more(list.iter().map(|w| join(&[stem, "-", w])));
     all("interview", &SHARED);
     all("invalid", &INVALID);
     all("note", &NOTES);
@@ -36,7 +36,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
         for step in &flow.steps {
             let key = key(flow, step);
             out.push(join(&[&key, ".help"]));
-            out.more(step.choices.iter().map(|c| join(&[&key, ".choice-", &c])));
+            out.more(step.choices.iter().map(|c| join(&[&key, ".choice-", c])));
             if step.kind == Kind::Contract {
                 out.push(join(&[&key, ".line-1"]));
                 if flow.reader == Reader::Pupil {
@@ -46,7 +46,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
             out.push(key);
             if !kinds.contains(&step.kind) {
                 kinds.push(step.kind);
-                out.more(["listen-1", "ask-1", "avoid-1"].map(|a| join(&["guide-", &step.kind.as_str(), ".", &a])));
+                out.more(["listen-1", "ask-1", "avoid-1"].map(|a| join(&["guide-", step.kind.as_str(), ".", a])));
             }
         }
     }

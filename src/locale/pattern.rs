@@ -107,7 +107,7 @@ impl<'a> Formatting<'a> {
                 return self.pattern(pattern);
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                let pattern = self.locale.pattern(&join(&["-", &id.name]), attribute.as_ref().map(|a| a.name))?;
+                let pattern = self.locale.pattern(&join(&["-", id.name]), attribute.as_ref().map(|a| a.name))?;
                 let named = arguments.as_ref().map_or(&[][..], |a| &a.named);
                 let outer = self.term.replace(named);
                 self.pattern(pattern)?;

@@ -33,8 +33,8 @@ impl Plan<'_> {
 
     /// A sentence with wordings `stem-1`, `stem-2`, …
     fn one_of(&mut self, part: &'static str, rank: u8, stem: &str) {
-        let mut keys = vec![join(&[&stem, "-1"])];
-        keys.more((2..).map(|n| join(&[&stem, "-", &figures(n)])).take_while(|key| (self.has)(key)));
+        let mut keys = vec![join(&[stem, "-1"])];
+        keys.more((2..).map(|n| join(&[stem, "-", &figures(n)])).take_while(|key| (self.has)(key)));
         self.add(part, rank, keys);
     }
 
@@ -47,20 +47,20 @@ impl Plan<'_> {
     }
 
     fn addressed(&mut self, stem: &str) {
-        let stem = join(&[&stem, "-", &self.request.address]);
+        let stem = join(&[stem, "-", self.request.address]);
         self.frame(&stem);
     }
 
     fn sign_off(&mut self) {
         self.addressed("closing");
-        let key = join(&["sign-off-", &self.request.address]);
+        let key = join(&["sign-off-", self.request.address]);
         self.line("", FRAME, &key);
     }
 
     fn seen(&mut self) {
         let key = match (&self.request.behaviour, &self.request.talent) {
-            (Some(behaviour), _) => join(&["seen-", &behaviour]),
-            (None, Some(talent)) => join(&["success-", &talent]),
+            (Some(behaviour), _) => join(&["seen-", behaviour]),
+            (None, Some(talent)) => join(&["success-", talent]),
             (None, None) => return,
         };
         self.line("seen", MUST, &key);
@@ -70,7 +70,7 @@ impl Plan<'_> {
     fn talent(&mut self, to: &str) {
         let Some(talent) = self.request.talent.clone() else { return };
         let how = if self.request.confirmed { "confirmed" } else { "question" };
-        self.one_of("talent", 3, &join(&[&to, "talent-", &how]));
+        self.one_of("talent", 3, &join(&[to, "talent-", how]));
         if to != "pupil-" {
             self.line("talent", FRAME, &join(&["means-", &talent]));
         }
@@ -84,7 +84,7 @@ impl Plan<'_> {
             (None, Some(talent)) if stem == "step" && matches!(self.request.kind, "class-council" | "to-pupil" | "to-colleague") => {
                 self.line(stem, rank, &join(&["step-", &talent, "-1"]));
             }
-            (None, Some(talent)) => self.one_of(stem, rank, &join(&[&stem, "-", &talent])),
+            (None, Some(talent)) => self.one_of(stem, rank, &join(&[stem, "-", &talent])),
             (None, None) => {}
         }
     }
@@ -128,7 +128,7 @@ pub(super) fn plan(request: &Request, has: &dyn Fn(&str) -> bool) -> Vec<Line> {
         "report-comment" => {
             p.frame("report-opening");
             if let Some(talent) = &request.talent {
-                p.line("seen", MUST, &join(&["success-", &talent]));
+                p.line("seen", MUST, &join(&["success-", talent]));
             }
             p.talent("");
             p.onward();
@@ -187,10 +187,10 @@ pub(super) fn plan(request: &Request, has: &dyn Fn(&str) -> bool) -> Vec<Line> {
             p.frame("pupil-opening");
             if let Some(talent) = &request.talent {
                 // Languages without the ready sentences say the heart of the talent, which is to the pupil too.
-                if has(&join(&["to-pupil-", &talent, "-1"])) {
-                    p.one_of("seen", MUST, &join(&["to-pupil-", &talent]));
+                if has(&join(&["to-pupil-", talent, "-1"])) {
+                    p.one_of("seen", MUST, &join(&["to-pupil-", talent]));
                 } else {
-                    p.line("seen", MUST, &join(&[&talent, ".essence"]));
+                    p.line("seen", MUST, &join(&[talent, ".essence"]));
                 }
             }
             p.talent("pupil-");

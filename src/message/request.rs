@@ -63,7 +63,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
 /// The id of a want or a step as it is now: `want-<talent>-<n>`, where the talent may have had another id.
 fn phrase(face: &Face, stem: &str, id: &str) -> Option<String> {
     let (talent, n) = id.strip_prefix(stem)?.strip_prefix('-')?.rsplit_once('-')?;
-    let id = join(&[&stem, "-", &face.pack.talent(talent)?.id, "-", &n]);
+    let id = join(&[stem, "-", &face.pack.talent(talent)?.id, "-", n]);
     face.locale.get(&id).map(|_| id)
 }
 
@@ -105,7 +105,7 @@ impl Request {
             let id = r.maybe_text(&at)?;
             let found = phrase(face, stem, id);
             if found.is_none() {
-                r.fault(&at, &join(&["Use an id that `", &stem, "s` gives."]));
+                r.fault(&at, &join(&["Use an id that `", stem, "s` gives."]));
             }
             found
         };

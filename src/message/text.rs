@@ -6,7 +6,7 @@ use crate::text::join;
 /// Paragraphs of a text as an HTML fragment in plain ASCII, so that no program can read it in a wrong encoding. What Fluent
 /// isolated is `<bdi>`.
 pub fn html(text: &str, lang: &str, dir: &str) -> String {
-    let mut out = join(&["<div lang=\"", &lang, "\" dir=\"", &dir, "\"><p>"]);
+    let mut out = join(&["<div lang=\"", lang, "\" dir=\"", dir, "\"><p>"]);
     let mut lines = 0;
     for c in text.chars() {
         if c == '\n' {

@@ -3,7 +3,6 @@
 
 use crate::text::{figures, join};
 
-
 /// The largest version: 77 modules a side, 412 bytes.
 const LARGEST: usize = 15;
 /// Error correction codewords a block, by version.
@@ -305,7 +304,7 @@ impl Qr {
             while x < self.side {
                 let run = (x..self.side).take_while(|x| self.is_dark(*x, y)).count();
                 if run > 0 {
-                    let [x, y, run] = [x, y, run].map(|n| figures(n as usize));
+                    let [x, y, run] = [x, y, run].map(figures);
                     out.push_str(&join(&["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"]));
                 }
                 x += run.max(1);

@@ -63,7 +63,7 @@ impl<'a> At<'a> {
             Way::Entry(up, n) => join(&[&up.place(), "[", &figures(n), "]"]),
             Way::Field(up, name) => {
                 let up = up.place();
-                if up.is_empty() { name.to_owned() } else { join(&[&up, ".", &name]) }
+                if up.is_empty() { name.to_owned() } else { join(&[&up, ".", name]) }
             }
         }
     }

@@ -235,11 +235,11 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let (what, helps) = if state.dose < -33 { (&t.quiet, t.levers.pupil.last()) } else if state.dose > 33 { (&t.overdrive, t.levers.pupil.first()) } else { (&t.gift, None) };
     let mut text = Node::line("p", "dose-text", what.clone()).attr("aria-live", "polite");
     if let Some(help) = helps {
-        text = text.child(Node::line("span", "help", join(&[" ", &ui("helps-you"), " ", &help])));
+        text = text.child(Node::line("span", "help", join(&[" ", &ui("helps-you"), " ", help])));
     }
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
-        let button = Node::button("choice", join(&["answer:", &key]), ui(label)).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
+        let button = Node::button("choice", join(&["answer:", key]), ui(label)).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
@@ -267,7 +267,7 @@ fn own_form(face: &Face, state: &State) -> Node {
     let form = Node::new("div").class("card own-card").key("own");
     let found = state.concern(face);
     let field = |tag: &'static str, id: &'static str, value: &str| {
-        Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value.to_owned())
+        Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value)
     };
     let mine = state.own.iter().enumerate().map(|(n, o)| {
         let glyph = face.icons.get(OWN_ICON).unwrap_or_default();

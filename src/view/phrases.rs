@@ -33,7 +33,7 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
                 .child(Node::line("span", "", p.text.clone()))
                 .child(Node::button("link", "", face.locale.ui("copy-question")).attr("data-copy", p.text).child(icon(face, "copy")))
         });
-        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&join(&["to-", &to])))).child(Node::new("ul").children(lines))
+        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&join(&["to-", to])))).child(Node::new("ul").children(lines))
     });
     Node::new("div")
         .class("found")

@@ -160,7 +160,7 @@ impl Checker {
 
     fn text(&mut self, locale: &Locale, key: &str) -> String {
         locale.get(key).unwrap_or_else(|| {
-            self.reader.note(join(&[&locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
+            self.reader.note(join(&[locale.tag(), ": ", key]), "", "Write this message, without arguments.");
             String::new()
         })
     }
@@ -172,7 +172,7 @@ impl Checker {
     fn named(&mut self, locale: &Locale, kind: &str, list: &Value) -> Vec<Family> {
         let named = |x: &Value| {
             let id = x.get("id").string();
-            Family { name: self.text(locale, &join(&[&kind, "-", &id])), id }
+            Family { name: self.text(locale, &join(&[kind, "-", &id])), id }
         };
         list.items().iter().map(named).listed()
     }
@@ -184,9 +184,9 @@ impl Checker {
 
     fn talent(&mut self, locale: &Locale, source: &Value) -> Talent {
         let id = &source.get("id").string();
-        let key = |part: &str| join(&[&id, ".", &part]);
+        let key = |part: &str| join(&[id, ".", part]);
         let levers = |checker: &mut Self, who: &str| -> Vec<String> {
-            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[&id, ".", &who, "-", &n]))).into_iter().filter(|t| !t.is_empty()).listed()
+            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[id, ".", who, "-", n]))).into_iter().filter(|t| !t.is_empty()).listed()
         };
         let name = self.text(locale, id);
         Talent {
@@ -215,19 +215,19 @@ impl Checker {
         for weight in [Weight::Often, Weight::Sometimes, Weight::Seldom] {
             for c in source.get("candidates").items().iter().filter(|c| c.get("weight").text() == Some(weight.as_str())) {
                 let talent = c.get("talent").string();
-                candidates.push(Candidate { why: self.text(locale, &join(&[&id, ".why-", &talent])), talent, weight });
+                candidates.push(Candidate { why: self.text(locale, &join(&[id, ".why-", &talent])), talent, weight });
             }
         }
         let checks = locale.list(id, "check");
         if checks.is_empty() {
-            self.reader.note(join(&[&locale.tag(), ": ", &id, ".check-1"]), "", "Write at least one check.");
+            self.reader.note(join(&[locale.tag(), ": ", id, ".check-1"]), "", "Write at least one check.");
         }
         Behaviour {
             id: id.clone(),
             situation: source.get("situation").string(),
             label: self.text(locale, id),
-            say: self.text(locale, &join(&[&id, ".say"])),
-            question: self.text(locale, &join(&[&id, ".question"])),
+            say: self.text(locale, &join(&[id, ".say"])),
+            question: self.text(locale, &join(&[id, ".question"])),
             checks,
             candidates,
             cues: Vec::new(),

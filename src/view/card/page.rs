@@ -212,7 +212,7 @@ impl Page<'_> {
         let mut out = made("section", "use", &[]).key("use");
         out.children.more([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
         if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
-            let side = figures(code.side as usize + 8);
+            let side = figures(code.side + 8);
             let view = join(&["-4 -4 ", &side, " ", &side]);
             let label = self.ui("card-qr-label");
             let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);

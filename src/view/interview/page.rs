@@ -24,7 +24,7 @@ struct Page<'a> {
 
 /// An element with a key, for what must not be mistaken for its neighbour.
 fn keyed(tag: &'static str, class: &'static str, key: &str) -> Node {
-    made(tag, class, &[]).key(key.to_owned())
+    made(tag, class, &[]).key(key)
 }
 
 impl Page<'_> {

@@ -54,14 +54,14 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
             {
                 label = label.child(talent_shape(face, talent, 0));
             }
-            let box_ = Node::new("div").class("part").key(join(&[&part.part, &figures(n)]));
+            let box_ = Node::new("div").class("part").key(join(&[part.part, &figures(n)]));
             let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", "", part.label.clone()))) };
             box_.child(Node::line("p", "", part.text.clone()))
         }));
     }
     let mut below = Node::new("div").class("row").key("below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     if face.has_gate() {
-        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", &side]), "message-edit", "pencil") };
+        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", side]), "message-edit", "pencil") };
         below = below.child(Node::button("link", action, ui(label)).child(icon(face, glyph)));
     }
     if state.on(side) {
@@ -106,7 +106,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
                     .class("quiet")
                     .key("mail")
                     .attr("part", "action")
-                    .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", &state.kind()]))), "&body=", &percent(&text)]))
+                    .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", state.kind()]))), "&body=", &percent(&text)]))
                     .child(Node::line("span", "label", ui("message-mail"))),
             )
             .child(plain("quiet", "arrow-right", "message-share").attr("data-share", text).key("share"))

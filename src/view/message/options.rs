@@ -17,7 +17,7 @@ fn select(face: &Face, name: &'static str, label: &str, chosen: &str, choices: &
     let options = choices.iter().map(|(id, text)| Node::line("option", "", text.clone()).key(id.clone()).attr("value", id.clone()).attr_if(id == chosen, "selected", ""));
     Node::new("label")
         .class("choose")
-        .key(join(&[&name, " ", &first]))
+        .key(join(&[name, " ", first]))
         .child(Node::line("span", "asked", face.locale.ui(label)))
         .child(Node::new("select").attr("data-in", name).children(options))
 }
@@ -28,7 +28,7 @@ fn input(face: &Face, state: &State, name: &'static str, label: &str, kind: &'st
 }
 
 fn toggle(face: &Face, state: &State, name: &'static str) -> Node {
-    Node::button("chip", name, face.locale.ui(&join(&["message-", &name]))).key(name).flag("aria-pressed", state.on(name))
+    Node::button("chip", name, face.locale.ui(&join(&["message-", name]))).key(name).flag("aria-pressed", state.on(name))
 }
 
 fn of_phrases(list: Vec<Phrase>) -> Vec<Choice> {
@@ -58,7 +58,7 @@ fn talents(face: &Face, seen: Option<&Behaviour>) -> Vec<Choice> {
 /// Kind, language, name, and what was seen; for some kinds what they cannot do without.
 pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found: &[String]) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let kinds: Vec<Choice> = KINDS.iter().map(|k| ((*k).to_owned(), ui(&join(&["kind-", &k])))).listed();
+    let kinds: Vec<Choice> = KINDS.iter().map(|k| ((*k).to_owned(), ui(&join(&["kind-", k])))).listed();
     let mut languages = vec![(String::new(), ui("message-no-translation"))];
     languages.more(LANGUAGES.iter().filter(|l| l.0 != face.locale.tag()).map(|l| (l.0.to_owned(), l.1.to_owned())));
     let mut out = Node::new("div").class("options").key("options");
@@ -93,7 +93,7 @@ pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found:
 pub(super) fn more(face: &Face, state: &State, seen: Option<&Behaviour>) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let talent = talent(state, seen);
-    let pronouns: Vec<Choice> = ["none", "she", "he"].iter().map(|p| ((*p).to_owned(), ui(&join(&["pronoun-", &p])))).listed();
+    let pronouns: Vec<Choice> = ["none", "she", "he"].iter().map(|p| ((*p).to_owned(), ui(&join(&["pronoun-", p])))).listed();
     let pronoun = if state.on("pronoun") { state.get("pronoun") } else { "none" };
     let mut chips = Node::new("div").class("chips").key("chips");
     for name in ["confirmed", "short", "informal", "interpreter"] {
