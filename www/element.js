@@ -82,7 +82,8 @@ export class TalentElement extends Base {
   adoptedCallback() { adopt(this.#root); }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    // While it is made an element of ours its attributes come one by one; it is connected after that.
+    if (before === now || !this.isConnected || !this.#lang) return;
     if (name === 'storage') { this.#forget(before); this.tell('storage', now ?? 'none'); return void this.#save(); }
     this.#recall();
     this.reload();

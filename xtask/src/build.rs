@@ -119,10 +119,11 @@ fn content() -> Result<()> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
         };
-        let lens = serde_json::json!({ "words": plain("cues/words.txt")?, "cues": plain("cues/behaviours.txt")?, "flow": plain("cues/flow.txt")? });
+        let (words, flow) = (plain("cues/words.txt")?, plain("cues/flow.txt")?);
+        let lens = serde_json::json!({ "words": words, "cues": plain("cues/behaviours.txt")?, "flow": flow });
         write("lens.json", lens.to_string())?;
         // An interview needs how pupils say it, and not the behaviours.
-        write("flow.json", serde_json::json!({ "words": lens["words"], "flow": lens["flow"] }).to_string())?;
+        write("flow.json", serde_json::json!({ "words": words, "flow": flow }).to_string())?;
         let (words, everyday) = (from("cues/words.txt")?, from("cues/behaviours.txt")? + &from("cues/flow.txt")?);
         let wording = from("talents.ftl")? + &from("behaviours.ftl")? + &from("ui.ftl")?;
         let (concern, idioms) = (from("cues/concern.txt")?, from("cues/idioms.txt")?);
