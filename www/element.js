@@ -83,7 +83,8 @@ export class TalentElement extends Base {
   adoptedCallback() { adopt(this.#root); }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    // While it is made an element of ours its attributes come one by one; it is connected after that.
+    if (before === now || !this.isConnected || !this.#lang) return;
     if (name === 'storage') {
       this.#forget(before);
       if (this.#controller && STORAGES.includes(this.storage)) { this.tell('storage', this.storage); return void this.#save(); }

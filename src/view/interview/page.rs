@@ -101,7 +101,7 @@ impl Page<'_> {
         out.children.push(self.say("summary", "", "interview-guide"));
         for (name, key) in [("listen", "interview-listen"), ("ask", "interview-ask"), ("avoid", "interview-avoid")] {
             let mut part = made("div", "", &[]);
-            part.children.push(self.say("h3", "", key));
+            part.children.push(self.say("strong", "", key));
             part.children.extend(guide.get(name).texts().into_iter().map(|t| Node::line("p", "", t)));
             out.children.push(part);
         }
