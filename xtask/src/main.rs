@@ -14,6 +14,7 @@ const HELP: &str = "cargo xtask <task>
   test    everything that must hold: format, lints, native tests, content, browser
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
+  fuzz    every fuzz target on the nightly toolchain, for so many seconds each   [seconds]
   bench   the lens beside its peers on the sentences of tests/sentences   [--held-out]";
 
 fn main() -> Result<()> {
@@ -33,6 +34,7 @@ fn main() -> Result<()> {
             tools::browser()?;
             tools::run("node", &["tests/browser/shots.mjs"], "taking screenshots")
         }
+        Some("fuzz") => fuzz(args.get(1).map_or("60", String::as_str)),
         Some("bench") => {
             build::all()?;
             let held_out = args.iter().any(|a| a == "--held-out");
@@ -63,4 +65,13 @@ fn node_tests(dir: &str, timeout: &str, what: &str) -> Result<()> {
     let timeout = format!("--test-timeout={timeout}");
     let args: Vec<&str> = ["--test", &timeout, "--test-concurrency=1"].into_iter().chain(files.iter().map(String::as_str)).collect();
     tools::run("node", &args, what)
+}
+
+/// Runs each fuzz target; what it finds lies in `fuzz/artifacts`, and goes to `fuzz/corpus` once it is mended.
+fn fuzz(seconds: &str) -> Result<()> {
+    for target in ["text", "vocabulary", "interview", "profile", "short_code", "wording", "state"] {
+        let time = format!("-max_total_time={seconds}");
+        tools::run("cargo", &["+nightly", "fuzz", "run", target, "--", &time, "-max_len=4096"], &format!("fuzzing {target} (cargo install cargo-fuzz)"))?;
+    }
+    Ok(())
 }
