@@ -29,7 +29,6 @@ pub fn all() -> Result<()> {
     size::print_and_check()
 }
 
-
 /// The wasm and its glue.
 fn engine() -> Result<()> {
     // The standard library is built along: without panic messages, for size. That needs the sources of the toolchain, and
