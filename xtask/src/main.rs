@@ -2,7 +2,10 @@
 
 mod build;
 mod demo;
+mod embed;
 mod icons;
+mod manifest;
+mod scorm;
 mod size;
 mod tools;
 
@@ -10,7 +13,7 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "cargo xtask <task>
   demo    build everything, serve the site on localhost and print its address   [--port N]
-  build   leave the npm package and the site in dist/, print their sizes
+  build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
   test    everything that must hold: format, lints, native tests, content, browser
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots

@@ -29,6 +29,13 @@ fn gzip(bytes: &[u8]) -> Result<usize> {
     Ok(encoder.finish()?.len())
 }
 
+/// Prints raw, gzip and brotli bytes of one file.
+pub fn print(path: &str) -> Result<()> {
+    let bytes = fs::read(path)?;
+    println!("{path:<34} {:>9} {:>9} {:>9}", bytes.len(), gzip(&bytes)?, brotli(&bytes)?);
+    Ok(())
+}
+
 fn files(dir: &Path, out: &mut Vec<String>) -> Result<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
