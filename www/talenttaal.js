@@ -108,7 +108,6 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const all = {
     engine: start(wasm ?? at('talenttaal.wasm')),
     source: packAt ? json(packAt) : pack,
-    structure: packAt === at('vocabulary.json') ? has('behaviours', () => json(at('behaviours.json'))) : undefined,
     place: typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
     ui: text(own('ui.ftl')),
     talents: text(own('talents.ftl')),
@@ -129,7 +128,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
     const w = f.source?.wording?.[tag] ?? {};
-    const bare = { ...f.source, ...f.structure, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
+    const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     return new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {

@@ -7,7 +7,7 @@ use super::words::Word;
 /// Longer texts are read in pieces of about this many words.
 const PIECE: usize = 30;
 /// What each kind of feature counts: stems, pairs of stems, letters.
-const MIX: [f32; KINDS] = [1.0, 0.5, 1.0];
+const MIX: [f32; KINDS] = [1.0, 0.7, 1.15];
 /// Below this much evidence there is no answer.
 const ENOUGH: f32 = 0.2;
 /// Ids kept from one piece.

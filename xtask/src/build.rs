@@ -158,10 +158,7 @@ fn content() -> Result<()> {
         fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
-    // Two files, so that a pupil who looks at talents fetches no behaviours.
-    let of = |keep: bool| vocabulary.as_object().into_iter().flatten().filter(|(k, _)| matches!(k.as_str(), "situations" | "behaviours") == keep).map(|(k, v)| (k.clone(), v.clone())).collect::<serde_json::Map<_, _>>();
-    fs::write(format!("{NPM}/vocabulary.json"), serde_json::to_string(&of(false))?)?;
-    fs::write(format!("{NPM}/behaviours.json"), serde_json::to_string(&of(true))?)?;
+    fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
     fs::write(format!("{NPM}/flows.json"), flows.to_string())?;
     fs::write(format!("{NPM}/icons.json"), serde_json::to_string(&icons::collect(&vocabulary)?)?)?;

@@ -32,7 +32,7 @@ fn languages() -> Result<Vec<String>> {
 fn inside() -> Result<BTreeMap<String, String>> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}"));
     let mut out = BTreeMap::new();
-    for name in ["vocabulary.json", "behaviours.json", "flows.json", "icons.json"] {
+    for name in ["vocabulary.json", "flows.json", "icons.json"] {
         out.insert(name.to_owned(), read(name)?);
     }
     let wanted = languages()?;

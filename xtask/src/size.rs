@@ -11,7 +11,7 @@ use talenttaal::locale::LANGUAGES;
 /// build fails. The bar is what we want; the ceiling is what was last measured, so that it can only come down.
 const PAGES: [(&str, usize, usize, &[&str]); 2] = [
     ("explorer", 140, CEILINGS[0], &["ui.ftl", "talents.ftl", "concern.ftl"]),
-    ("lens", 200, CEILINGS[1], &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json", "../../behaviours.json"]),
+    ("lens", 200, CEILINGS[1], &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"]),
 ];
 const CEILINGS: [usize; 2] = [400, 490];
 
