@@ -17,7 +17,7 @@ fn firing(face: &Face, level: &str) -> String {
     for line in cues.lines().map(str::trim) {
         if line.starts_with('[') {
             on = line.ends_with(&format!(".{level}]"));
-        } else if on && line.len() > 12 && face.gate(line, talenttaal::concern::Reader::Pupil).unwrap().is_some_and(|c| c.level == level) {
+        } else if on && line.len() > 12 && line.len() < 60 && !line.contains(['|', '@']) && face.gate(line, talenttaal::concern::Reader::Pupil).unwrap().is_some_and(|c| c.level == level) {
             return line.to_owned();
         }
     }

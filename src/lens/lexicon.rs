@@ -11,6 +11,8 @@ const NEGATION: (usize, usize) = (2, 3);
 pub const LENS: usize = 5;
 /// Letters of a stem where the gate looks for few words: longer, so that it is not alarmed by another word.
 pub const GATE: usize = 7;
+/// Letters of a stem among the words that label a child, where "aandacht" is none and "aandachttrekker" is one.
+pub const LABEL: usize = 10;
 
 /// The words of a language.
 pub struct Lexicon {
