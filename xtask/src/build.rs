@@ -1,4 +1,4 @@
-//! Builds `dist/npm` (the package as published) and `dist/site`.
+//! Builds `dist/npm` (the package as published), `dist/site`, `dist/embed` and `dist/scorm`.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{icons, size, tools};
+use crate::{embed, icons, manifest, scorm, size, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -24,6 +24,8 @@ pub fn all() -> Result<()> {
     content()?;
     package()?;
     site()?;
+    embed::write()?;
+    scorm::write()?;
     size::print_and_check()
 }
 
@@ -180,8 +182,9 @@ fn package() -> Result<()> {
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
         fs::copy(name, format!("{NPM}/{name}"))?;
     }
-    let manifest = fs::read_to_string("www/package.json")?.replace("0.0.0", talenttaal::VERSION);
-    Ok(fs::write(format!("{NPM}/package.json"), manifest)?)
+    let described = fs::read_to_string("www/package.json")?.replace("0.0.0", talenttaal::VERSION);
+    fs::write(format!("{NPM}/package.json"), described)?;
+    manifest::write(NPM)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

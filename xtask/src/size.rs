@@ -13,7 +13,7 @@ const PAGES: [(&str, usize, usize, &[&str]); 2] = [
     ("explorer", 140, CEILINGS[0], &["ui.ftl", "talents.ftl", "concern.ftl"]),
     ("lens", 200, CEILINGS[1], &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json", "../../behaviours.json"]),
 ];
-const CEILINGS: [usize; 2] = [300, 390];
+const CEILINGS: [usize; 2] = [400, 490];
 
 fn brotli(bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
@@ -27,6 +27,13 @@ fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len())
+}
+
+/// Prints raw, gzip and brotli bytes of one file.
+pub fn print(path: &str) -> Result<()> {
+    let bytes = fs::read(path)?;
+    println!("{path:<34} {:>9} {:>9} {:>9}", bytes.len(), gzip(&bytes)?, brotli(&bytes)?);
+    Ok(())
 }
 
 fn files(dir: &Path, out: &mut Vec<String>) -> Result<()> {
