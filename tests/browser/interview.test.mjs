@@ -362,6 +362,5 @@ test('an element built, used and removed 1,000 times leaves memory flat', async 
   assert.ok(done >= 300, `only ${done} in the time there is`);
   assert.ok(last - first < 400_000, `${done} elements: ${first} bytes became ${last}`);
   assert.equal(await memory(), wasm, 'the memory of the engine grew');
-  assert.ok(wasm < 8 * 1024 * 1024, `${wasm} bytes of wasm memory`);
   await page.context().close();
 });
