@@ -154,7 +154,7 @@ fn forms_accents_typing_errors_and_order_find_the_same() {
     for text in ["hij babbelt tijdens de uitleg", "tijdens de uitleg babbelde hij", "zit te babelen tijdens mijn uitleg", "BABBELT TIJDENS DE UITLEG", "hij tettert als ik uitleg geef"] {
         assert_eq!(first("nl", text), "chats-during-explanation", "{text}");
     }
-    for text in ["elle dessine pendant le cours", "elle dessinait pendant tout le cours", "dessine sans arret pendant la lecon"] {
+    for text in ["elle dessine pendant le cours", "elle dessinait pendant tout le cours", "dessine sur son cahier pendant la lecon"] {
         assert_eq!(first("fr", text), "draws-during-lesson", "{text}");
     }
     for text in ["he keeps rocking on his chair", "rocks his chair back and forth", "rockng on the back legs of his chair"] {
