@@ -1,7 +1,7 @@
 //! Words that label a child, found in a text that a teacher writes: each with something observable to say instead.
 //! It reads like a grammar checker and blocks nothing; whether a word is meant as a label, the writer knows best.
 
-use crate::lens::lexicon::{GATE, Lexicon, lines};
+use crate::lens::lexicon::{LABEL, Lexicon, lines};
 use crate::lens::words::{Word, words};
 use crate::locale::Locale;
 use crate::value::{Numbers, Value};
@@ -50,7 +50,7 @@ pub struct Labels {
 impl Labels {
     /// Reads `labels.txt` of a language.
     pub fn new(text: &str) -> Self {
-        let mut out = Self { lexicon: Lexicon::new("", GATE), groups: Vec::new(), phrases: Vec::new(), first: Numbers::default(), filler: Numbers::default() };
+        let mut out = Self { lexicon: Lexicon::new("", LABEL), groups: Vec::new(), phrases: Vec::new(), first: Numbers::default(), filler: Numbers::default() };
         for (section, line) in lines(text) {
             let stems: Vec<String> = words(line).iter().map(|w| out.lexicon.stem(&w.folded)).listed();
             if section == "filler" {

@@ -18,7 +18,20 @@ use pattern::Formatting;
 pub const WHOLE: [(&str, &str); 3] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English")];
 
 /// All languages with a folder in `locales/`; those after the whole ones have the parts `ui`, `talents`, `message` and `concern`.
-pub const LANGUAGES: [(&str, &str); 4] = [("nl", "Nederlands"), ("fr", "Français"), ("en", "English"), ("ar", "العربية")];
+pub const LANGUAGES: [(&str, &str); 12] = [
+    ("nl", "Nederlands"),
+    ("fr", "Français"),
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("tr", "Türkçe"),
+    ("pl", "Polski"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("es", "Español"),
+    ("fa", "فارسی"),
+    ("de", "Deutsch"),
+];
 
 /// Picks one of `available` for the wishes of a reader, best first; the first of `available` where nothing fits.
 pub fn negotiate<'a>(wanted: &[&str], available: &[&'a str]) -> &'a str {

@@ -31,7 +31,8 @@ fn thrown(Faults(faults): Faults) -> JsValue {
     let field = |name: &str, value: JsValue| js_sys::Reflect::set(&error, &name.into(), &value).is_ok();
     if let Some(first) = faults.first() {
         field("code", first.code.into());
-        field("place", first.place.as_str().into());
+        // A fault of the whole source has no path inside it.
+        field("place", if first.place.is_empty() { "pack" } else { first.place.as_str() }.into());
         field("value", first.value.as_str().into());
         field("remedy", first.remedy.as_str().into());
     }

@@ -12,16 +12,9 @@ use talenttaal::value::Value;
 
 /// A cue of a level that fires by itself.
 fn firing(face: &Face, level: &str) -> String {
-    let cues = read("locales/en/cues/concern.txt");
-    let mut on = false;
-    for line in cues.lines().map(str::trim) {
-        if line.starts_with('[') {
-            on = line.ends_with(&format!(".{level}]"));
-        } else if on && line.len() > 12 && face.gate(line, talenttaal::concern::Reader::Pupil).unwrap().is_some_and(|c| c.level == level) {
-            return line.to_owned();
-        }
-    }
-    panic!("no cue of level {level}")
+    let said = ["ik wil dood", "ze heeft geen brooddoos bij", "hij spijbelt elke week", "ze huilt vaak", "hij vapet op het toilet", "he has no lunch"];
+    let found = said.iter().find(|t| face.gate(t, talenttaal::concern::Reader::Pupil).unwrap().is_some_and(|c| c.level == level));
+    (*found.unwrap_or_else(|| panic!("no sentence of level {level}"))).to_owned()
 }
 
 #[test]

@@ -1,8 +1,8 @@
 // Registers the elements; a second copy or version leaves the first in place and says so once.
-import { TalentCard, TalentExplorer, TalentInterview, TalentLens } from './elements.js';
+import { TalentCard, TalentExplorer, TalentInterview, TalentLens, TalentMessage } from './elements.js';
 
 const said = Symbol.for('talenttaal.defined-twice');
-for (const [name, element] of [['talent-lens', TalentLens], ['talent-explorer', TalentExplorer], ['talent-interview', TalentInterview], ['talent-card', TalentCard]]) {
+for (const [name, element] of [['talent-lens', TalentLens], ['talent-explorer', TalentExplorer], ['talent-interview', TalentInterview], ['talent-card', TalentCard], ['talent-message', TalentMessage]]) {
   if (!globalThis.customElements) break;
   if (!customElements.get(name)) customElements.define(name, element);
   else if (!globalThis[said]) {

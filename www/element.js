@@ -19,6 +19,13 @@ function adopt(root) {
   } else root.adoptedStyleSheets = [sheet];
 }
 
+/** Copies a text, and as HTML beside it where there is some; the HTML is data for the clipboard and never put into a page. */
+async function copy({ copy: text, html }) {
+  if (!html || !globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
+  const item = (type, data) => [type, new Blob([data], { type })];
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries([item('text/plain', text), item('text/html', html)]))]);
+}
+
 export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region'];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
@@ -30,6 +37,8 @@ export class TalentElement extends Base {
   get context() { return null; }
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
+  /** Looks at what was drawn: what must be fetched for it. */
+  after() {}
   /** Does what needs the browser; anything but a promise was none of its business. */
   does() {}
 
@@ -83,7 +92,8 @@ export class TalentElement extends Base {
   adoptedCallback() { adopt(this.#root); }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    // While it is made an element of ours its attributes come one by one; it is connected after that.
+    if (before === now || !this.isConnected || !this.#lang) return;
     if (name === 'storage') {
       this.#forget(before);
       if (this.#controller && STORAGES.includes(this.storage)) { this.tell('storage', this.storage); return void this.#save(); }
@@ -207,6 +217,7 @@ export class TalentElement extends Base {
   #draw() {
     const before = this.#root.activeElement;
     this.#controller.draw(document, this.#box);
+    this.after({ root: this.#root, raw: this.#raw, act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw() });
     const active = this.#root.activeElement;
     if (!before || active?.getClientRects().length) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
@@ -259,7 +270,9 @@ export class TalentElement extends Base {
     const button = at.closest?.('button');
     if (!button) return;
     if ('again' in button.dataset) return this.reload();
-    if (button.dataset.copy) return void navigator.clipboard?.writeText(button.dataset.copy).then(() => this.#act('copied', ''), () => {});
+    if (button.dataset.copy) return void copy(button.dataset).then(() => this.#act('copied', ''), () => {});
+    if (button.dataset.share) return void navigator.share?.({ text: button.dataset.share }).catch(() => {});
+    if ('print' in button.dataset) return void globalThis.print();
     if (button.dataset.do) this.#press(button.dataset.do);
   }
 

@@ -1,6 +1,7 @@
 // The element classes. Importing this file registers nothing; see define.js.
 import { TalentElement } from './element.js';
 import { voice } from './speech.js';
+import { day, learn } from './talenttaal.js';
 
 /** `<talent-lens>` */
 export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern']; }
@@ -59,4 +60,23 @@ export class TalentInterview extends Carrier {
   }
   connectedCallback() { super.connectedCallback(); this.#speaker.listen(); }
   disconnectedCallback() { super.disconnectedCallback(); this.#speaker.stop(); }
+}
+
+/** `<talent-message>` */
+export class TalentMessage extends TalentElement {
+  static view = 'message';
+  static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
+  #days = '';
+  /** A language that was chosen is fetched, and a day is put in words for both sides. */
+  after({ root, raw, act, draw }) {
+    const wanted = root.querySelector('[data-language]')?.dataset.language;
+    if (wanted) return void learn(raw, [wanted]).then(draw, () => this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'language', value: wanted, message: `file-unreachable at language: \`${wanted}\`. Check that the file is served and try again.` }, bubbles: true, composed: true })));
+    const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, days = `${date} ${other}`;
+    if (!date || days === this.#days) return;
+    this.#days = days;
+    queueMicrotask(() => {
+      act('date-own', day(this.shownLocale, date));
+      if (other) act('date-other', day(other, date));
+    });
+  }
 }

@@ -1,5 +1,6 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
+import { inside, offers } from './bundled.js';
 import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
@@ -27,6 +28,9 @@ function once(url, read) {
 }
 
 async function bytes(url) {
+  const own = inside(url);
+  if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
+  if (own) return own;
   if (inNode && url.startsWith('file:')) return (await import('node:fs/promises')).readFile(new URL(url));
   const answer = await fetch(url, { credentials: 'same-origin' });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
@@ -76,9 +80,9 @@ function choose(wanted) {
   const list = [wanted ?? globalThis.document?.documentElement?.lang ?? globalThis.navigator?.language ?? 'nl'].flat();
   for (const tag of list) {
     const found = LOCALES.find((l) => l.tag === String(tag).toLowerCase().split('-')[0]);
-    if (found) return found;
+    if (found && offers(found.tag)) return found;
   }
-  return LOCALES[0];
+  return LOCALES.find((l) => offers(l.tag));
 }
 
 /** The files behind a part: elements name them, so that each fetches only what it draws. */
@@ -104,7 +108,6 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const all = {
     engine: start(wasm ?? at('talenttaal.wasm')),
     source: packAt ? json(packAt) : pack,
-    structure: packAt === at('vocabulary.json') ? has('behaviours', () => json(at('behaviours.json'))) : undefined,
     place: typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
     ui: text(own('ui.ftl')),
     talents: text(own('talents.ftl')),
@@ -125,7 +128,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
     const w = f.source?.wording?.[tag] ?? {};
-    const bare = { ...f.source, ...f.structure, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
+    const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     return new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {

@@ -58,10 +58,10 @@ impl Answer {
         self.chosen.is_empty() && self.text.is_empty() && self.own.is_empty() && self.date.is_empty()
     }
 
-    /// Every word that was typed, for the gate: read together, so that it sees what is spread over two fields.
+    /// Every word that was typed, and a day that is none, for the gate: read together, so that it sees what is spread over two fields.
     pub fn typed(&self) -> String {
         let own = self.own.iter().flat_map(|o| [&o.name, &o.words]);
-        let parts: Vec<&str> = std::iter::once(&self.text).chain(own).filter(|t| !t.is_empty()).map(String::as_str).listed();
+        let parts: Vec<&str> = [&self.text].into_iter().chain(Some(&self.date).filter(|d| !is_day(d))).chain(own).filter(|t| !t.is_empty()).map(String::as_str).listed();
         between(&parts, "\n")
     }
 
@@ -69,6 +69,9 @@ impl Answer {
     pub fn forget_words(&mut self) {
         self.text.clear();
         self.own.clear();
+        if !is_day(&self.date) {
+            self.date.clear();
+        }
         self.chosen.retain(|c| c != "own");
     }
 

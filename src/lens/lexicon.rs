@@ -11,6 +11,8 @@ const NEGATION: (usize, usize) = (2, 3);
 pub const LENS: usize = 5;
 /// Letters of a stem where the gate looks for few words: longer, so that it is not alarmed by another word.
 pub const GATE: usize = 7;
+/// Letters of a stem among the words that label a child, where "aandacht" is none and "aandachttrekker" is one.
+pub const LABEL: usize = 10;
 
 /// The words of a language.
 pub struct Lexicon {
@@ -64,8 +66,9 @@ impl Lexicon {
     /// The stem of a folded word: its first letters. In every language of ours an ending is what comes last, and it measured
     /// as well as Snowball's stemmers, which take 9 KB.
     pub fn plain_stem<'a>(&self, folded: &'a str) -> &'a str {
-        let end = folded.char_indices().nth(self.letters).map_or(folded.len(), |c| c.0);
-        folded.get(..end).unwrap_or_default()
+        let bare = if self.letters == LENS { without_ending(folded) } else { folded };
+        let end = bare.char_indices().nth(self.letters).map_or(bare.len(), |c| c.0);
+        bare.get(..end).unwrap_or_default()
     }
 
     /// The stem that stands for a folded word.
@@ -94,6 +97,12 @@ impl Lexicon {
         }
         out
     }
+}
+
+/// A short word without its ending: "rocking" and "rocks" would part within five letters.
+fn without_ending(folded: &str) -> &str {
+    let cut = ["ing", "s", "e"].into_iter().filter_map(|ending| folded.strip_suffix(ending)).find(|rest| rest.len() >= 3);
+    cut.unwrap_or(folded)
 }
 
 /// The content lines of a sectioned text file with the section they stand in; `#` begins a comment.

@@ -8,9 +8,9 @@ use crate::order;
 /// Longer texts are read in pieces of about this many words.
 const PIECE: usize = 30;
 /// What each kind of feature counts: stems, pairs of stems, letters.
-const MIX: [f32; KINDS] = [1.0, 0.5, 1.0];
+const MIX: [f32; KINDS] = [1.0, 0.7, 1.15];
 /// Below this much evidence there is no answer.
-const ENOUGH: f32 = 0.2;
+const ENOUGH: f32 = 0.23;
 /// Ids kept from one piece.
 const KEPT: usize = 12;
 

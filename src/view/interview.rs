@@ -2,6 +2,7 @@
 //! only what stands on the screen besides. The verbs that need the browser (`read-aloud`, `save-file`, `open-file`) change
 //! nothing here.
 
+mod choices;
 mod page;
 
 use super::{Event, card};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './serve.mjs';
 
 const source = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-export async function AxeBuilder(page) {
+export async function axe(page) {
   // The inspector evaluates past the page's own policy.
   if (!await page.evaluate(() => 'axe' in window)) {
     const cdp = await page.context().newCDPSession(page);

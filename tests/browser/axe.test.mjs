@@ -25,11 +25,11 @@ const REACHED = {
 for (const locale of LOCALES) for (const colorScheme of ['light', 'dark']) for (const width of [320, 1100]) {
   test(`${locale}, ${colorScheme}, ${width} px`, async () => {
     const all = [];
-    for (const [state, { el, show, refused }] of Object.entries(REACHED)) {
+    for (const [state, { el, show, refused, ...attributes }] of Object.entries(REACHED)) {
       if (refused) world.server.refused.add(refused);
       try {
         const p = await page({ colorScheme, viewport: { width, height: 800 } });
-        const element = await open(p, world.server, { el, locale, lang: locale }, !refused);
+        const element = await open(p, world.server, { el, locale, lang: locale, ...attributes }, !refused);
         await show(element, locale);
         for (const v of await violations(p)) all.push(`${state}: ${v}`);
         await p.context().close();

@@ -21,6 +21,7 @@ const VIEWS = {
   'explorer-grid': STATES.grid, 'explorer-choices': STATES['every choice made'],
   'explorer-quiet': { el: 'talent-explorer', show: dose('Home') }, 'explorer-balance': { el: 'talent-explorer', show: dose() }, 'explorer-overdrive': { el: 'talent-explorer', show: dose('End') },
   'explorer-own': STATES.own, 'explorer-own-stop': STATES['own stop'],
+  ...Object.fromEntries(Object.entries(STATES).filter(([state]) => /^(interview|card) /.test(state)).map(([state, view]) => [state.replace(' ', '-'), view])),
 };
 
 const world = await start();
@@ -42,8 +43,8 @@ async function shoot(view, width, scheme, lang, options, show) {
 }
 
 for (const lang of LANGS) for (const scheme of SCHEMES) for (const width of WIDTHS) {
-  for (const [view, { el, show }] of Object.entries(VIEWS)) {
-    await shoot(view, width, scheme, lang, {}, async (page) => { await show(await open(page, world.server, { el, locale: lang, lang }), lang); });
+  for (const [view, { el, show, ...attributes }] of Object.entries(VIEWS)) {
+    await shoot(view, width, scheme, lang, {}, async (page) => { await show(await open(page, world.server, { el, locale: lang, lang, ...attributes }), lang); });
   }
   await shoot('home', width, scheme, lang, {}, async (page) => {
     await page.goto(`${world.server.url}/?lang=${lang}`);

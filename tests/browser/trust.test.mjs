@@ -14,9 +14,9 @@ test('the policy is the strict one, with Trusted Types', () => {
 });
 
 for (const locale of LOCALES) test(`${locale}: every state at 320 px, without an error, a violation or a foreign request`, async () => {
-  for (const [state, { el, show }] of Object.entries(STATES)) {
+  for (const [state, { el, show, ...attributes }] of Object.entries(STATES)) {
     const page = await newPage(world, { viewport: { width: 320, height: 720 } });
-    const element = await open(page, world.server, { el, locale });
+    const element = await open(page, world.server, { el, locale, ...attributes });
     await fits(page, 'empty');
     await show(element, locale);
     await fits(page, state);
@@ -26,9 +26,9 @@ for (const locale of LOCALES) test(`${locale}: every state at 320 px, without an
 });
 
 test('in forced colours no text lies on a plate of its own colour', async () => {
-  for (const colorScheme of ['light', 'dark']) for (const [state, { el, show }] of Object.entries(STATES)) {
+  for (const colorScheme of ['light', 'dark']) for (const [state, { el, show, ...attributes }] of Object.entries(STATES)) {
     const page = await newPage(world, { forcedColors: 'active', colorScheme });
-    const element = await open(page, world.server, { el, locale: 'nl' });
+    const element = await open(page, world.server, { el, locale: 'nl', ...attributes });
     await show(element, 'nl');
     const lost = await element.evaluate((e) => {
       const probe = document.body.appendChild(document.createElement('i'));

@@ -17,7 +17,7 @@ test('importing any entry by its name does nothing', async () => {
     assert.equal(typeof load, 'function');
     assert.equal(version, JSON.parse(readFileSync(join(NPM, 'package.json'), 'utf8')).version);
     const elements = await here.get('talenttaal/elements');
-    assert.deepEqual(Object.keys(elements).sort(), ['TalentExplorer', 'TalentLens']);
+    assert.deepEqual(Object.keys(elements).sort(), ['TalentCard', 'TalentExplorer', 'TalentInterview', 'TalentLens', 'TalentMessage']);
     assert.deepEqual(Object.keys(await here.get('talenttaal/define')), []);
   } finally { globalThis.fetch = fetched; }
 });

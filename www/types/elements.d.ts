@@ -33,6 +33,9 @@ export declare class TalentInterview extends TalentElement {
 /** `<talent-card>`: what a person keeps of an interview. */
 export declare class TalentCard extends TalentElement {}
 
+/** `<talent-message>`: words for home, in the school's language and beside it in the parent's. */
+export declare class TalentMessage extends TalentElement {}
+
 export interface TalentEventMap {
   'talent-ready': CustomEvent<{ locale: string }>;
   'talent-change': CustomEvent<{ talent: string; answer: '' | 'me' | 'want' | 'not' } | { flow: string; step: string }>;
@@ -41,5 +44,5 @@ export interface TalentEventMap {
   'talent-error': CustomEvent<{ code: string; place: string; value: string; remedy?: string; message: string; faults?: unknown[] }>;
 }
 declare global {
-  interface HTMLElementTagNameMap { 'talent-lens': TalentLens; 'talent-explorer': TalentExplorer; 'talent-interview': TalentInterview; 'talent-card': TalentCard }
+  interface HTMLElementTagNameMap { 'talent-lens': TalentLens; 'talent-explorer': TalentExplorer; 'talent-interview': TalentInterview; 'talent-card': TalentCard; 'talent-message': TalentMessage }
 }

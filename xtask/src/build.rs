@@ -1,4 +1,4 @@
-//! Builds `dist/npm` (the package as published) and `dist/site`.
+//! Builds `dist/npm` (the package as published), `dist/site`, `dist/embed` and `dist/scorm`.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{icons, size, tools};
+use crate::{embed, icons, manifest, scorm, size, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -24,6 +24,8 @@ pub fn all() -> Result<()> {
     content()?;
     package()?;
     site()?;
+    embed::write()?;
+    scorm::write()?;
     size::print_and_check()
 }
 
@@ -156,10 +158,7 @@ fn content() -> Result<()> {
         fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
     }
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
-    // Two files, so that a pupil who looks at talents fetches no behaviours.
-    let of = |keep: bool| vocabulary.as_object().into_iter().flatten().filter(|(k, _)| matches!(k.as_str(), "situations" | "behaviours") == keep).map(|(k, v)| (k.clone(), v.clone())).collect::<serde_json::Map<_, _>>();
-    fs::write(format!("{NPM}/vocabulary.json"), serde_json::to_string(&of(false))?)?;
-    fs::write(format!("{NPM}/behaviours.json"), serde_json::to_string(&of(true))?)?;
+    fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
     fs::write(format!("{NPM}/flows.json"), flows.to_string())?;
     fs::write(format!("{NPM}/icons.json"), serde_json::to_string(&icons::collect(&vocabulary)?)?)?;
@@ -180,8 +179,9 @@ fn package() -> Result<()> {
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
         fs::copy(name, format!("{NPM}/{name}"))?;
     }
-    let manifest = fs::read_to_string("www/package.json")?.replace("0.0.0", talenttaal::VERSION);
-    Ok(fs::write(format!("{NPM}/package.json"), manifest)?)
+    let described = fs::read_to_string("www/package.json")?.replace("0.0.0", talenttaal::VERSION);
+    fs::write(format!("{NPM}/package.json"), described)?;
+    manifest::write(NPM)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

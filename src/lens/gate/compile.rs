@@ -143,12 +143,14 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
     let idioms: BTreeSet<String> = lines(s.idioms).map(|(_, line)| words(line).iter().map(|w| c.stem(&w.folded)).collect::<Vec<_>>().join(" ")).collect();
     let mut stems: BTreeSet<String> = patterns.iter().flat_map(|p| p.1.iter().flat_map(|slot| c.all(slot))).collect();
     stems.extend(idioms.iter().flat_map(|i| i.split(' ')).map(str::to_owned));
+    // Only Latin letters are forgiven a typing error, and the first letter must be right.
+    let everyday: BTreeSet<String> = words(s.everyday).into_iter().chain(words(s.wording)).filter(|w| w.folded.len() >= SPELLED && w.folded.is_ascii()).map(|w| c.lexicon.plain_stem(&w.folded).to_owned()).collect();
     let mut known: BTreeSet<String> = BTreeSet::new();
-    for word in words(s.everyday).into_iter().chain(words(s.wording)) {
-        let stem = c.lexicon.plain_stem(&word.folded);
-        let alike = |known: &String| known.chars().next() == stem.chars().next() && misspelt(known, stem);
-        if word.folded.len() >= SPELLED && !stems.contains(stem) && stems.iter().any(alike) {
-            known.insert(stem.to_owned());
+    for stem in everyday.into_iter().filter(|stem| !stems.contains(stem)) {
+        let first = stem.get(..1).unwrap_or_default();
+        let alike = stems.range(first.to_owned()..).take_while(|s| s.starts_with(first)).any(|s| misspelt(s, &stem));
+        if alike {
+            known.insert(stem);
         }
     }
     let mut out = String::new();

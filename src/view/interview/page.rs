@@ -2,6 +2,7 @@
 //! description of the step and knows no rule of a flow.
 
 use super::State;
+use super::choices::quote;
 use crate::concern::Concern;
 use crate::face::Face;
 use crate::interview::Interview;
@@ -10,29 +11,29 @@ use crate::value::Value;
 use crate::view::node::Node;
 use crate::view::pieces::{family_shape, icon, made, talent_shape};
 use crate::view::{card, concern};
-use crate::listed::{Listed, More};
-use crate::text::{between, figures, join};
+use crate::listed::More;
+use crate::text::{figures, join};
 
-struct Page<'a> {
-    face: &'a Face,
+pub(super) struct Page<'a> {
+    pub(super) face: &'a Face,
     state: &'a State,
     interview: &'a Interview,
     /// The interview's description of the present step.
-    step: Value,
-    chosen: Vec<String>,
+    pub(super) step: Value,
+    pub(super) chosen: Vec<String>,
 }
 
 /// An element with a key, for what must not be mistaken for its neighbour.
-fn keyed(tag: &'static str, class: &'static str, key: &str) -> Node {
+pub(super) fn keyed(tag: &'static str, class: &'static str, key: &str) -> Node {
     made(tag, class, &[]).key(key)
 }
 
 impl Page<'_> {
-    fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
+    pub(super) fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
         made(tag, class, &[]).said(self.face.locale.ui(key))
     }
 
-    fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
+    pub(super) fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
         let mut out = made("button", class, &[("type", "button"), ("data-do", action), ("part", "action")]);
         action.clone_into(&mut out.key);
         out.children.push(self.say("span", "label", key));
@@ -60,7 +61,7 @@ impl Page<'_> {
     }
 
     /// The shape of a talent by its id, or of one's own.
-    fn shape(&self, talent: &Value, dose: i32) -> Node {
+    pub(super) fn shape(&self, talent: &Value, dose: i32) -> Node {
         match talent.text().and_then(|id| self.face.pack.talent(id)) {
             Some(t) => talent_shape(self.face, t, dose),
             None => family_shape("be", dose, self.face.icons.get(OWN_ICON).unwrap_or_default()),
@@ -103,7 +104,7 @@ impl Page<'_> {
         out.children.push(self.say("summary", "", "interview-guide"));
         for (name, key) in [("listen", "interview-listen"), ("ask", "interview-ask"), ("avoid", "interview-avoid")] {
             let mut part = made("div", "", &[]);
-            part.children.push(self.say("h3", "", key));
+            part.children.push(self.say("strong", "", key));
             part.children.more(guide.get(name).texts().into_iter().map(|t| Node::line("p", "", t)));
             out.children.push(part);
         }
@@ -136,114 +137,6 @@ impl Page<'_> {
         }
         out.children.more([self.shape(about.get("talent"), 0), text]);
         Some(out)
-    }
-
-    /// Something to choose: a candidate with its shape and the words it came from, or a line with a tick.
-    fn option(&self, choice: &Value, class: &'static str) -> Node {
-        let id = choice.get("id").string();
-        let on = self.chosen.contains(&id);
-        let action = join(&["choose:", &id]);
-        let mut out = made("button", class, &[("type", "button"), ("data-do", &action), ("aria-pressed", if on { "true" } else { "false" }), ("part", "action")]);
-        out.key = id.clone();
-        let about = self.step.get("about");
-        let mut text = made("span", "label", &[]);
-        text.children.push(made("span", "what", &[("dir", "auto")]).said(choice.get("name").string()));
-        if self.step.get("kind").text() == Some("confirm") {
-            out.children.push(match id.as_str() {
-                "not" => icon(self.face, "x"),
-                "own" => icon(self.face, "pencil"),
-                _ => family_shape(about.get("family").text().unwrap_or("be"), if id == "me" { 0 } else { -100 }, ""),
-            });
-        } else if let Some(family) = choice.get("family").text() {
-            out.attrs.push(("data-family", family.to_owned()));
-            out.children.push(self.shape(choice.get("id"), 0));
-            if let Some(more) = choice.get("more").text().filter(|_| class != "tile") {
-                text.children.push(Node::line("span", "more", more));
-            }
-            text.children.more(choice.get("words").items().iter().map(quote));
-        }
-        out.children.push(text);
-        let mut tick = made("span", "tick", &[("aria-hidden", "true")]);
-        if on {
-            tick.children.push(icon(self.face, "check"));
-        }
-        out.children.push(tick);
-        out
-    }
-
-    fn choices(&self) -> Option<Node> {
-        let choices = self.step.get("choices").items();
-        let mut out = keyed("div", "options", "options");
-        out.attrs.more([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
-        out.children.more(choices.iter().map(|c| self.option(c, "option")));
-        (!choices.is_empty()).then_some(out)
-    }
-
-    /// What is shown on looking further: in groups by situation, or all together. Closed groups say what was chosen in them.
-    fn browse(&self, into: &mut Node) {
-        let all = self.step.get("browse").items();
-        let talents = all.iter().any(|c| *c.get("family") != Value::Null);
-        let mut group = |id: &str, name: &str, list: &[&Value]| {
-            if list.is_empty() {
-                return;
-            }
-            let mut out = keyed("details", "further", id);
-            if talents && self.step.get("choices").items().is_empty() {
-                out.attrs.push(("open", String::new()));
-            }
-            let mut summary = Node::line("summary", "", name);
-            let chosen = list.iter().filter(|c| c.get("id").text().is_some_and(|id| self.chosen.iter().any(|x| x == id)));
-            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).listed();
-            summary.children.push(Node::line("span", "more", between(&names, ", ")));
-            let mut items = made("div", if talents { "grid" } else { "options" }, &[("role", "group"), ("aria-label", name)]);
-            items.children.more(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
-            out.children.more([summary, items]);
-            into.children.push(out);
-        };
-        let ui = |key: &str| self.face.locale.ui(key);
-        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).listed();
-        group("further", &ui(if talents { "interview-browse" } else { "interview-your-words" }), &loose);
-        for s in &self.face.pack.situations {
-            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).listed();
-            group(&s.id, &s.name, &list);
-        }
-    }
-
-    /// A field with its label.
-    fn field(&self, tag: &'static str, id: &str, label: &str, value: &str, more: &[(&'static str, &str)]) -> Node {
-        let mut out = keyed("div", "entry", id);
-        let mut name = self.say("label", "asked", label);
-        name.attrs.push(("for", id.replace(':', "-")));
-        let mut field = made(tag, "", &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
-        field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
-        field.attrs.push(("value", value.to_owned()));
-        out.children.more([name, field]);
-        out
-    }
-
-    /// Talents with a name of one's own.
-    fn own(&self, into: &mut Node) {
-        let most = self.step.get("own").number().unwrap_or(0.0) as usize;
-        let confirm = self.step.get("kind").text() == Some("confirm");
-        if most == 0 || (confirm && !self.chosen.iter().any(|c| c == "own")) {
-            return;
-        }
-        let list = self.step.get("answer").get("own").items();
-        for (n, own) in list.iter().enumerate() {
-            let at = figures(n);
-            let mut entry = keyed("div", "own-entry", &at);
-            entry.children.push(self.field("input", &join(&["own-name:", &at]), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
-            entry.children.push(self.field("textarea", &join(&["own-words:", &at]), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
-            if !confirm {
-                entry.children.push(self.button("link", &join(&["own-drop:", &at]), "interview-remove"));
-            }
-            into.children.push(entry);
-        }
-        if list.len() < most && !confirm {
-            let mut add = self.button("quiet", "own-add", "interview-own");
-            add.children.insert(0, icon(self.face, "plus"));
-            into.children.push(add);
-        }
     }
 
     /// Everything said, each with the way to change it.
@@ -401,11 +294,6 @@ impl Page<'_> {
         out.children.more([block, row]);
         out
     }
-}
-
-/// A person's own words.
-fn quote(words: &Value) -> Node {
-    made("span", "quote", &[("dir", "auto")]).said(words.string())
 }
 
 /// The whole element.

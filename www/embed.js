@@ -1,0 +1,10 @@
+// The one file: a classic script with everything inside. It defines the elements and leaves `talenttaal` for the page.
+import '../dist/engine/files.js';
+import './define.js';
+import { bundled } from './bundled.js';
+
+export { load, version } from './talenttaal.js';
+
+const tags = [...bundled.keys()].map((name) => /^locales\/(\w+)\/ui\.ftl$/.exec(name)?.[1]).filter(Boolean);
+/** What a page may ask for by an attribute, and no more. */
+export const choices = { locale: tags, flow: JSON.parse(bundled.get('flows.json')).map((f) => f.id), mode: ['self', 'guided'], storage: ['none', 'session'] };
