@@ -10,6 +10,7 @@ pub mod face;
 pub mod interview;
 pub mod labels;
 pub mod lens;
+pub mod letters;
 pub mod listed;
 pub mod locale;
 pub mod message;

@@ -12,6 +12,7 @@ use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
+use crate::letters::{is_letter, large};
 use crate::listed::{Listed, More};
 use crate::text::{between, figures, join};
 use kinds::{FRAME, Line, MUST, plan};
@@ -254,8 +255,8 @@ fn capitalised(text: &str) -> String {
     let mut out = String::new();
     let mut begun = false;
     for c in text.chars() {
-        if begun || !c.is_alphabetic() { out.push(c) } else { out.extend(c.to_uppercase()) }
-        begun |= c.is_alphanumeric();
+        if begun || !is_letter(c) { out.push(c) } else { out.push(large(c)) }
+        begun |= is_letter(c);
     }
     out
 }

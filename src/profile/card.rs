@@ -226,7 +226,7 @@ impl Mark {
     /// The element and its attributes, without what blends a shape with the one under it.
     pub fn attributes(&self) -> (&'static str, Vec<(&'static str, String)>) {
         let mut out = Vec::new();
-        let mut put = |name: &'static str, value: &[&str]| out.push((name, value.concat()));
+        let mut put = |name: &'static str, value: &[&str]| out.push((name, join(value)));
         match self {
             Self::Path(p) => {
                 put("fill", &[if p.fill.is_empty() { "none" } else { p.fill }]);

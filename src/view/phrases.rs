@@ -7,13 +7,14 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::message::phrases;
 use crate::vocabulary::Talent;
+use crate::letters::lowered;
 use crate::listed::Listed;
 use crate::text::join;
 
 /// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
 fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
-    let low = query.trim().to_lowercase();
-    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| n.to_lowercase().contains(&low));
+    let low = lowered(query.trim());
+    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| lowered(n).contains(&low));
     let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).listed();
     if let Some(Report::Talents { talents, .. }) = report {
         for talent in talents.iter().filter_map(|t| face.pack.talent(&t.id)) {
