@@ -4,7 +4,6 @@
 pub mod card;
 pub mod code;
 pub mod name;
-pub mod qr;
 pub mod read;
 
 use crate::listed::Listed;

@@ -127,7 +127,7 @@ export class TalentElement extends Base {
     note.dataset.elsewhere = '';
     for (const [key, chosen] of [['keep-here', () => { this.#seen = kept(this.storage, this.#key)?.revision ?? null; this.#save(); }], ['take-there', () => { this.#keptAs = undefined; this.#recall(); this.reload(); }]]) {
       const button = document.createElement('button');
-      button.type = 'button'; button.className = 'quiet'; button.textContent = this.#raw.say(key); button.dataset.answer = key;
+      button.type = 'button'; button.className = 'quiet'; button.textContent = this.#raw.ask('say', [key]); button.dataset.answer = key;
       button.addEventListener('click', () => { note.remove(); chosen(); });
       note.append(button);
     }
@@ -137,7 +137,7 @@ export class TalentElement extends Base {
   #note(key) {
     const note = document.createElement('div'), text = document.createElement('p');
     note.className = 'note'; note.setAttribute('role', 'status');
-    text.textContent = this.#raw.say(key);
+    text.textContent = this.#raw.ask('say', [key]);
     note.append(text);
     this.#box.before(note);
     return note;
@@ -168,9 +168,9 @@ export class TalentElement extends Base {
       this.#raw = raw;
       this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
       this.#slot.remove();
-      for (const [action, value] of this.facts) this.#controller.act(action, value);
+      for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
       this.#draw();
-      this.#state = this.#controller.state();
+      this.#state = this.#controller.ask('state');
       for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
@@ -229,7 +229,7 @@ export class TalentElement extends Base {
   #act(action, value) {
     if (!this.#controller) return void this.#queue.push([action, value]);
     try {
-      this.#changed(this.#controller.act(action, value));
+      this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) this.#broke(); else throw error;
@@ -238,7 +238,7 @@ export class TalentElement extends Base {
 
   #changed(events = []) {
     this.#draw();
-    this.#state = this.#controller.state();
+    this.#state = this.#controller.ask('state');
     this.#save();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
@@ -248,7 +248,7 @@ export class TalentElement extends Base {
 
   #save() {
     if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;
-    const done = keep(this.storage, this.#key, this.#controller.kept(), this.constructor.alone ? this.#seen : undefined);
+    const done = keep(this.storage, this.#key, this.#controller.ask('kept'), this.constructor.alone ? this.#seen : undefined);
     if (done.other) return void this.#ask();
     if (done.revision !== undefined) { this.#seen = done.revision; return; }
     if (this.#told) return;
@@ -280,8 +280,8 @@ export class TalentElement extends Base {
   #press(action) {
     const before = this.#state;
     const doing = this.does(action, {
-      element: this, root: this.#root, say: (key) => this.#raw.say(key), act: (a, value = '') => this.#act(a, value),
-      take: (what) => this.#controller.take(what), open: (value) => { this.#controller.import(value); this.#changed(); },
+      element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
+      take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
     });
     if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(); });
     this.#act(action, '');

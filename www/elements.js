@@ -19,6 +19,13 @@ class Carrier extends TalentElement {
   static alone = true;
   get facts() { return [['address', address()], ['can-share', String(sharing())]]; }
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
+  #code = '';
+  /** The code of a link is drawn into its place. */
+  after({ root }) {
+    const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr ?? '';
+    if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg));
+    this.#code = code;
+  }
 }
 
 /** `<talent-card>` */

@@ -7,7 +7,6 @@ use super::State;
 use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
-use crate::profile::qr::Qr;
 use crate::listed::{Listed, More};
 use crate::text::{between, figures, join, signed};
 
@@ -211,14 +210,10 @@ impl Page<'_> {
         }
         let mut out = made("section", "use", &[]).key("use");
         out.children.more([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
-        if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
-            let side = figures(code.side + 8);
-            let view = join(&["-4 -4 ", &side, " ", &side]);
+        if coded && state.qr {
+            // The element draws the code of the link into it, by a library.
             let label = self.ui("card-qr-label");
-            let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
-            let ground = join(&["M-4-4h", &side, "v", &side, "h-", &side, "z"]);
-            svg.children.more([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
-            out.children.push(svg);
+            out.children.push(made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("data-qr", &state.link(self.face)), ("shape-rendering", "crispEdges")]));
         }
         out
     }
