@@ -235,38 +235,32 @@ fn start(face: &Face, state: &State, nothing: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let situation = state.get("situation");
     let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).flag("aria-pressed", on);
-    let mut out = Node::new("section").class("browse").key("browse");
+    let mut out = Node::new("section.browse#browse");
     if nothing {
-        out = out.child(Node::line("p", "display", ui("nothing-known")).attr("role", "status"));
+        out = out.child(Node::line("p.display[role=status]", ui("nothing-known")));
     }
     out = out
-        .child(Node::new("div").class("empty").child(family_shape("be", -100, "")).child(Node::line("p", "", ui("or-browse"))))
+        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(Node::line("p", ui("or-browse"))))
         .child(
-            Node::new("div")
-                .class("chips")
-                .attr("role", "group")
+            Node::new("div.chips[role=group]")
                 .attr("aria-label", ui("situations"))
                 .children(face.pack.situations.iter().map(|s| chip(join(&["situation:", &s.id]), &s.name, s.id == situation))),
         );
     if !situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == situation);
-        out = out.child(Node::new("ul").class("rows").key(situation).children(
+        out = out.child(Node::new("ul.rows").key(situation).children(
             rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone()))),
         ));
     }
     let talents = face.pack.talents.iter().map(|t| chip(join(&["talent:", &t.id]), &t.name, false));
-    out.child(Node::line("p", "", ui("message-moment")).key("moment")).child(Node::new("div").class("chips").key("talents").children(talents))
+    out.child(Node::line("p#moment", ui("message-moment"))).child(Node::new("div.chips#talents").children(talents))
 }
 
 fn sentence(face: &Face, state: &State) -> Node {
-    let area = Node::new("textarea")
-        .key("field")
-        .attr("id", "field")
-        .attr("rows", "2")
+    let area = Node::new("textarea#field[id=field][rows=2][data-in=text]")
         .attr("placeholder", face.locale.ui("lens-example"))
-        .attr("data-in", "text")
         .attr("value", state.get("text"));
-    Node::new("div").class("typed").key("typed").child(Node::line("label", "asked", face.locale.ui("lens-question")).attr("for", "field")).child(area)
+    Node::new("div.typed#typed").child(Node::line("label.asked[for=field]", face.locale.ui("lens-question"))).child(area)
 }
 
 /// What stands in the way of a message: the first thing to fill in, or wording that is not there.
@@ -276,16 +270,15 @@ fn first(face: &Face, state: &State, faults: &Faults) -> Node {
         Some("request-faulty") => "message-talent-first",
         _ => "failed",
     };
-    Node::line("p", "display", face.locale.ui(key)).key("first").attr("role", "status")
+    Node::line("p.display#first[role=status]", face.locale.ui(key))
 }
 
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let out = Node::new("section")
-        .class("message")
+    let out = Node::new("section.message")
         .attr("aria-label", ui("message-name"))
-        .child(Node::new("div").class("heading").key("heading").child(Node::line("h2", "", ui("message-name"))).child(Node::line("p", "soft", ui("message-intro"))));
+        .child(Node::new("div.heading#heading").child(Node::line("h2", ui("message-name"))).child(Node::line("p.soft", ui("message-intro"))));
     let (behaviours, care) = if state.on("text") && !state.on("not-meant") { found(face, state.get("text")) } else { (Vec::new(), None) };
     let stops = care.as_ref().filter(|c| c.level == "stop").cloned();
     let typed = TYPED.into_iter().map(|name| state.get(name).to_owned());
@@ -323,11 +316,10 @@ pub fn view(state: &State, face: &Face) -> Node {
     if free {
         body.push(phrases::view(face, state.on("finding"), state.get("query"), state.get("found"), state.on("copied")));
     }
-    out.child(Node::new("div").class("parts").key("parts").children(body)).child(
-        Node::new("footer")
-            .key("foot")
-            .child(Node::new("p").class("soft stays").child(icon(face, "lock-simple")).child(Node::line("span", "", ui("stays-here"))))
-            .child(Node::line("p", "soft", ui("small-print"))),
+    out.child(Node::new("div.parts#parts").children(body)).child(
+        Node::new("footer#foot")
+            .child(Node::new("p.soft stays").child(icon(face, "lock-simple")).child(Node::line("span", ui("stays-here"))))
+            .child(Node::line("p.soft", ui("small-print"))),
     )
 }
 

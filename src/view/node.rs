@@ -37,22 +37,39 @@ impl DerefMut for Node {
     }
 }
 
+/// What stands before a sign and after it.
+#[inline(never)]
+fn cut(text: &'static str, sign: char) -> (&'static str, &'static str) {
+    text.split_once(sign).unwrap_or((text, ""))
+}
+
 // Each step is compiled once and takes addresses: a view is hundreds of these calls, and the wasm is what they are long.
 impl Node {
-    /// An element.
+    /// An element, written as a selector: `input.field#name[type=text][required]` is an `input` of class `field` with these
+    /// attributes, told from its siblings as `name` (which is no `id`).
     #[inline(never)]
-    pub fn new(tag: &'static str) -> Self {
-        Self(Box::new(Parts { tag, ..Parts::default() }))
+    pub fn new(selector: &'static str) -> Self {
+        let (head, mut attrs) = cut(selector, '[');
+        let (head, key) = cut(head, '#');
+        let (tag, class) = cut(head, '.');
+        let mut out = Self(Box::new(Parts { tag, ..Parts::default() })).class(class).named(key);
+        while !attrs.is_empty() {
+            let (attr, more) = cut(attrs, ']');
+            let (name, value) = cut(attr, '=');
+            out = out.put(name, value);
+            attrs = cut(more, '[').1;
+        }
+        out
     }
 
     /// A piece of text among elements.
     pub fn text(text: impl AsRef<str>) -> Self {
-        Self::line("", "", text)
+        Self::line("", text)
     }
 
-    /// An element with a class and text.
-    pub fn line(tag: &'static str, class: &'static str, text: impl AsRef<str>) -> Self {
-        Self::new(tag).class(class).says(text.as_ref())
+    /// An element with text.
+    pub fn line(selector: &'static str, text: impl AsRef<str>) -> Self {
+        Self::new(selector).says(text.as_ref())
     }
 
     /// Sets the text.
@@ -74,8 +91,8 @@ impl Node {
 
     #[inline(never)]
     fn button_of(class: &'static str, action: &str, label: &str) -> Self {
-        let label = Self::line("span", "label", label);
-        Self::new("button").class(class).put("type", "button").put("data-do", action).child(label)
+        let label = Self::line("span.label", label);
+        Self::new("button[type=button]").class(class).put("data-do", action).child(label)
     }
 
     /// Sets a class; nothing for an empty one.

@@ -14,17 +14,16 @@ type Choice = (String, String);
 fn select(face: &Face, name: &'static str, label: &str, chosen: &str, choices: &[Choice]) -> Node {
     // Made anew when the choices are others, so that what is selected is what is filled in.
     let first = choices.iter().find(|c| !c.0.is_empty()).map_or("", |c| &c.0);
-    let options = choices.iter().map(|(id, text)| Node::line("option", "", text.clone()).key(id.clone()).attr("value", id.clone()).attr_if(id == chosen, "selected", ""));
-    Node::new("label")
-        .class("choose")
+    let options = choices.iter().map(|(id, text)| Node::line("option", text.clone()).key(id.clone()).attr("value", id.clone()).attr_if(id == chosen, "selected", ""));
+    Node::new("label.choose")
         .key(join(&[name, " ", first]))
-        .child(Node::line("span", "asked", face.locale.ui(label)))
+        .child(Node::line("span.asked", face.locale.ui(label)))
         .child(Node::new("select").attr("data-in", name).children(options))
 }
 
 fn input(face: &Face, state: &State, name: &'static str, label: &str, kind: &'static str) -> Node {
-    let field = Node::new("input").key(name).attr("type", kind).attr("autocomplete", "off").attr("data-in", name).attr("value", state.get(name));
-    Node::new("label").class("choose").key(name).child(Node::line("span", "asked", face.locale.ui(label))).child(field)
+    let field = Node::new("input[autocomplete=off]").key(name).attr("type", kind).attr("data-in", name).attr("value", state.get(name));
+    Node::new("label.choose").key(name).child(Node::line("span.asked", face.locale.ui(label))).child(field)
 }
 
 fn toggle(face: &Face, state: &State, name: &'static str) -> Node {
@@ -61,7 +60,7 @@ pub(super) fn first(face: &Face, state: &State, seen: Option<&Behaviour>, found:
     let kinds: Vec<Choice> = KINDS.iter().map(|k| ((*k).to_owned(), ui(&join(&["kind-", k])))).listed();
     let mut languages = vec![(String::new(), ui("message-no-translation"))];
     languages.more(LANGUAGES.iter().filter(|l| l.0 != face.locale.tag()).map(|l| (l.0.to_owned(), l.1.to_owned())));
-    let mut out = Node::new("div").class("options").key("options");
+    let mut out = Node::new("div.options#options");
     out = out
         .child(select(face, "kind", "message-kind", state.kind(), &kinds))
         .child(select(face, "language", "message-language", state.get("language"), &languages));
@@ -95,13 +94,13 @@ pub(super) fn more(face: &Face, state: &State, seen: Option<&Behaviour>) -> Node
     let talent = talent(state, seen);
     let pronouns: Vec<Choice> = ["none", "she", "he"].iter().map(|p| ((*p).to_owned(), ui(&join(&["pronoun-", p])))).listed();
     let pronoun = if state.on("pronoun") { state.get("pronoun") } else { "none" };
-    let mut chips = Node::new("div").class("chips").key("chips");
+    let mut chips = Node::new("div.chips#chips");
     for name in ["confirmed", "short", "informal", "interpreter"] {
         if name != "interpreter" || state.kind() == "invitation" {
             chips = chips.child(toggle(face, state, name));
         }
     }
-    let mut out = Node::new("div").class("options");
+    let mut out = Node::new("div.options");
     out = out
         .children((!asks_talent(state)).then(|| select(face, "talent", "label-talent", talent, &talents(face, seen))))
         .child(select(face, "want", "label-want", state.get("want"), &of_phrases(wants(face, talent))))
@@ -110,5 +109,5 @@ pub(super) fn more(face: &Face, state: &State, seen: Option<&Behaviour>) -> Node
     if face.has_gate() {
         out = out.child(input(face, state, "sender", "message-sender", "text"));
     }
-    Node::new("details").class("more").key("more").child(Node::line("summary", "", ui("message-more"))).child(out).child(chips)
+    Node::new("details.more#more").child(Node::line("summary", ui("message-more"))).child(out).child(chips)
 }
