@@ -6,17 +6,20 @@ import { keep, kept, forget, revisionOf } from './storage.js';
 const Base = globalThis.HTMLElement ?? class {};
 const STORAGES = ['none', 'session', 'local'];
 const live = new Set();
-let sheet, retiredAt = 0;
+let retiredAt = 0;
 
-/** One sheet for all roots of a document; an adopted sheet belongs to the document it was made in. */
-function adopt(root) {
+/** One sheet for all roots of a document, by its text; an adopted sheet belongs to the document it was made in. */
+const sheets = new Map();
+function adopt(root, texts) {
   const view = root.ownerDocument.defaultView ?? globalThis;
-  if (!sheet || !(sheet instanceof view.CSSStyleSheet)) {
+  root.adoptedStyleSheets = texts.map((text) => {
+    const there = sheets.get(text);
+    if (there instanceof view.CSSStyleSheet) return there;
     const made = new view.CSSStyleSheet();
-    made.replaceSync(css);
-    if (view === globalThis) sheet = made;
-    root.adoptedStyleSheets = [made];
-  } else root.adoptedStyleSheets = [sheet];
+    made.replaceSync(text);
+    if (view === globalThis) sheets.set(text, made);
+    return made;
+  });
 }
 
 /** Copies a text, and as HTML beside it where there is some; the HTML is data for the clipboard and never put into a page. */
@@ -37,6 +40,11 @@ export class TalentElement extends Base {
   get context() { return null; }
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
+  /** Its own style, beside what all share: texts, or modules that hold them. */
+  static styles = () => [];
+  #texts = [css];
+  /** The state it is left in, as the engine gave it. */
+  get left() { return this.#state; }
   /** Looks at what was drawn: what must be fetched for it. */
   after() {}
   /** Does what needs the browser; anything but a promise was none of its business. */
@@ -66,7 +74,7 @@ export class TalentElement extends Base {
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
     for (const name of this.constructor.observedAttributes) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
-    adopt(this.#root);
+    adopt(this.#root, this.#texts);
     live.add(this);
     this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
     this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -75,6 +83,7 @@ export class TalentElement extends Base {
     if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
   }
   #shownLang;
+  #drawn = '';
   /** The language it is shown in. */
   get shownLocale() { return this.#shownLang ?? this.#wanted(); }
 
@@ -89,7 +98,7 @@ export class TalentElement extends Base {
     });
   }
 
-  adoptedCallback() { adopt(this.#root); }
+  adoptedCallback() { adopt(this.#root, this.#texts); }
 
   attributeChangedCallback(name, before, now) {
     // While it is made an element of ours its attributes come one by one; it is connected after that.
@@ -156,14 +165,19 @@ export class TalentElement extends Base {
     const turn = ++this.#turn;
     if (!this.isConnected) return;
     this.#loading = true;
+    this.#box.setAttribute('data-loading', '');
     const slow = setTimeout(() => turn === this.#turn && this.#loading && this.#box.setAttribute('data-slow', ''), 1000);
     try {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
-      const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
+      const parts = this.parts;
+      const [raw, ...styles] = await Promise.all([face({ locale: lang, parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) }), ...this.constructor.styles()]);
       if (turn !== this.#turn || !this.isConnected) return;
+      const held = this.#root.activeElement;
       this.#drop(true);
+      if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
+      this.#drawn = String(parts);
       this.#shownLang = lang;
       this.#raw = raw;
       this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
@@ -171,6 +185,7 @@ export class TalentElement extends Base {
       for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
       this.#draw();
       this.#state = this.#controller.ask('state');
+      if (held) (this.#root.querySelector(held.id ? `#${CSS.escape(held.id)}` : held.dataset.do ? `[data-do="${CSS.escape(held.dataset.do)}"]` : '[data-focus]') ?? this.#root.querySelector('[data-focus]'))?.focus();
       for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
@@ -181,6 +196,7 @@ export class TalentElement extends Base {
       clearTimeout(slow);
       this.#loading = false;
       this.#box.removeAttribute('data-slow');
+      if (turn === this.#turn) this.#box.removeAttribute('data-loading');
     }
   }
 
@@ -240,6 +256,8 @@ export class TalentElement extends Base {
     this.#draw();
     this.#state = this.#controller.ask('state');
     this.#save();
+    // What it needs may have grown: text is taken once the gate is there.
+    if (String(this.parts) !== this.#drawn) this.reload();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
 

@@ -7,7 +7,15 @@ import { day, learn } from './talenttaal.js';
 export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern']; }
 
 /** `<talent-explorer>` */
-export class TalentExplorer extends TalentElement { static view = 'explorer'; static alone = true; static parts = ['ui', 'talents', 'concern']; }
+export class TalentExplorer extends TalentElement {
+  static view = 'explorer';
+  static alone = true;
+  /** The gate comes with the form for a talent of one's own, and with what was written there before: half of the bytes. */
+  get parts() {
+    const left = this.left, written = left?.talent === 'own' || left?.own?.length || left?.draft?.name || left?.draft?.words;
+    return written ? ['ui', 'talents', 'concern'] : ['ui', 'talents'];
+  }
+}
 
 const FILES = new Set(['print', 'share', 'download-png', 'download-svg', 'export', 'copy-link', 'import', 'save-file', 'open-file']);
 const sharing = () => { try { return !!navigator.canShare?.({ files: [new File(['x'], 'x.png', { type: 'image/png' })] }); } catch { return false; } };
@@ -17,6 +25,7 @@ const address = () => /^https?:$/.test(location.protocol) ? location.href.split(
 /** What holds a card: it can be printed, shared, kept as a file and opened again. */
 class Carrier extends TalentElement {
   static alone = true;
+  static styles = () => [import('../dist/engine/card.css')];
   get facts() { return [['address', address()], ['can-share', String(sharing())]]; }
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
   #code = '';
@@ -47,6 +56,7 @@ export class TalentCard extends Carrier {
 /** `<talent-interview flow mode>` */
 export class TalentInterview extends Carrier {
   static view = 'interview';
+  static styles = () => [import('../dist/engine/card.css'), import('../dist/engine/interview.css')];
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
   set flow(v) { this.setAttribute('flow', v); }
@@ -72,6 +82,7 @@ export class TalentInterview extends Carrier {
 /** `<talent-message>` */
 export class TalentMessage extends TalentElement {
   static view = 'message';
+  static styles = () => [import('../dist/engine/message.css')];
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
   /** A language that was chosen is fetched, and a day is put in words for both sides. */

@@ -269,7 +269,7 @@ fn own_form(face: &Face, state: &State) -> Node {
         .child(Node::line("p.essence", ui("own-intro")))
         .children(found.is_none().then(|| Node::new("ul.mine").children(mine)));
     if !face.has_gate() {
-        return form.child(Node::line("p.soft", ui("own-closed")));
+        return form.child(Node::line("p.soft closed", ui("own-closed")));
     }
     // The fields stay beside a concern: a half-typed word may fire, and the next letter must have a place to go.
     let form = form
