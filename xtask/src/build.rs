@@ -52,20 +52,19 @@ fn engine() -> Result<()> {
         .reset_state_function(true)
         .out_name("engine")
         .generate("dist/engine")?;
-    let mut args = vec!["node_modules/binaryen/bin/wasm-opt"];
-    args.extend(PASSES);
-    let out = format!("{NPM}/talenttaal.wasm");
-    args.extend(["dist/engine/engine_bg.wasm", "-o", &out]);
-    tools::run("node", &args, "optimising it")
+    let passed = |passes: &[&str], from: &str, to: &str, what: &str| {
+        tools::run("node", &[&["node_modules/binaryen/bin/wasm-opt"], passes, &[from, "-o", to]].concat(), what)
+    };
+    passed(&PASSES, "dist/engine/engine_bg.wasm", "dist/engine/named.wasm", "optimising it")?;
+    passed(&["--strip-producers"], "dist/engine/named.wasm", &format!("{NPM}/talenttaal.wasm"), "taking its names off")
 }
 
 /// Passes of wasm-opt that make the compressed file smaller. `-Oz` makes the raw file a tenth smaller and the compressed
 /// one a twentieth larger: it inlines, reorders functions and splits the data, which hides repetition from brotli.
 /// Functions in the order of their names stand beside their like, which brotli finds sooner; the names go afterwards.
-const PASSES: [&str; 14] = [
+const PASSES: [&str; 12] = [
     "-g", "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals", "--duplicate-function-elimination",
     "--duplicate-function-elimination", "--remove-unused-module-elements", "--reorder-locals", "--dealign", "--reorder-functions-by-name",
-    "--strip-debug", "--strip-producers",
 ];
 
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders

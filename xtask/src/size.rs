@@ -24,8 +24,8 @@ fn imported(name: &str, out: &mut BTreeSet<String>) -> Result<()> {
     let text = fs::read_to_string(Path::new("dist/npm").join(name))?;
     for (at, _) in text.match_indices("\"./") {
         let (before, after) = text.split_at(at);
-        let called = before.ends_with('(');
-        if let (Some(file), false) = (after.get(3..).and_then(|a| a.split('"').next()).filter(|f| f.ends_with(".js")), called) {
+        let at_once = before.ends_with("from") || before.ends_with("import");
+        if let Some(file) = after.get(3..).and_then(|a| a.split('"').next()).filter(|_| at_once) {
             imported(file, out)?;
         }
     }
