@@ -29,6 +29,8 @@ async function copy({ copy: text, html }) {
 export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region'];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  /** What the engine draws for it. */
+  get view() { return this.constructor.view; }
   /** What is loaded for it. */
   get parts() { return this.constructor.parts; }
   /** Tells elements of one page apart on a device. */
@@ -102,7 +104,7 @@ export class TalentElement extends Base {
     this.reload();
   }
 
-  get #key() { return `talenttaal:${this.constructor.view}:${this.named}`; }
+  get #key() { return `talenttaal:${this.view}:${this.named}`; }
 
   /** Takes up what is kept under the present name; under another name it is another element. */
   #recall() {
@@ -166,7 +168,7 @@ export class TalentElement extends Base {
       this.#drop(true);
       this.#shownLang = lang;
       this.#raw = raw;
-      this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
+      this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state);
       this.#slot.remove();
       for (const [action, value] of this.facts) this.#controller.act(action, value);
       this.#draw();
@@ -243,8 +245,11 @@ export class TalentElement extends Base {
     for (const { name, detail } of events) this.#tell(name, detail);
   }
 
-  /** Tells the engine something of the page. */
-  tell(action, value) { if (this.#controller) this.#act(action, value); }
+  /** Tells the engine something of the page; whether it took it. */
+  tell(action, value) {
+    if (this.#controller) this.#act(action, value);
+    return !!this.#controller;
+  }
 
   #save() {
     if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;

@@ -3,8 +3,26 @@ import { TalentElement } from './element.js';
 import { voice } from './speech.js';
 import { day, learn } from './talenttaal.js';
 
-/** `<talent-lens>` */
-export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern']; }
+/** `<talent-lens>`; with `for` it looks at what is written in a field of the host. */
+export class TalentLens extends TalentElement {
+  static view = 'lens';
+  static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern'];
+  static observedAttributes = [...TalentElement.observedAttributes, 'for'];
+  get for() { return this.getAttribute('for') ?? ''; }
+  set for(v) { if (v) this.setAttribute('for', v); else this.removeAttribute('for'); }
+  get view() { return this.for ? 'live' : super.view; }
+  get parts() { return this.for ? ['ui', 'talents', 'labels', 'concern'] : super.parts; }
+  /** What stands in a field of the host is the host's: nothing of it is kept here. */
+  get storage() { return this.for ? 'none' : super.storage; }
+  set storage(v) { super.storage = v; }
+  #live;
+  /** What works in the host's field, loaded with the first `for`. */
+  #lively(then) { this.#live ??= this.for ? import('./live.js').then(({ Live }) => new Live(this)) : undefined; this.#live?.then(then); }
+  connectedCallback() { super.connectedCallback(); this.#lively((live) => live.follow()); }
+  disconnectedCallback() { super.disconnectedCallback(); this.#lively((live) => live.follow()); }
+  after({ root }) { this.#lively((live) => live.drawn(root)); }
+  does(action) { if (action.startsWith('show:')) return this.#live?.then((live) => live.show(action.slice(5))); }
+}
 
 /** `<talent-explorer>` */
 export class TalentExplorer extends TalentElement { static view = 'explorer'; static alone = true; static parts = ['ui', 'talents', 'concern']; }
