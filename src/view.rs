@@ -70,7 +70,7 @@ impl State {
     pub fn restore(face: &Face, view: &str, left: &Value) -> Result<Self, Error> {
         let read = match view {
             "lens" => lens::State::read(left).map(Self::Lens),
-            "live" => live::State::read(left).map(Self::Live),
+            "live" => live::State::read(face, left).map(Self::Live),
             "explorer" => explorer::State::read(left).map(Self::Explorer),
             "card" => Some(Self::Card(Box::new(card::State::read(left, face)))),
             "message" => message::State::read(left).map(|s| Self::Message(Box::new(s))),

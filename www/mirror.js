@@ -83,6 +83,9 @@ export class Mirror {
     if (!host.isConnected) return;
     const style = getComputedStyle(field), at = field.getBoundingClientRect(), box = this.#box.style;
     for (const name of COPIED) this.#text.style.setProperty(name, style.getPropertyValue(name));
+    // Resolved to pixels a line can be a 64th lower, which adds up; where it can be had, the number itself.
+    const line = field.computedStyleMap?.().get('line-height');
+    if (line) this.#text.style.setProperty('line-height', String(line));
     host.style.setProperty('--z', style.zIndex);
     host.style.setProperty('--ink', style.color);
     if (field.lang) host.lang = field.lang; else host.removeAttribute('lang');

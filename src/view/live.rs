@@ -4,9 +4,10 @@
 use super::node::Node;
 use super::pieces::{icon, made, stretches, talent_shape};
 use super::concern;
-use crate::concern::{Concern, Reader};
+use crate::concern::Reader;
 use crate::face::Face;
 use crate::labels::Label;
+use crate::lens::gate::Level;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 
@@ -21,6 +22,9 @@ pub struct State {
     pub aside: String,
     /// Something was copied.
     pub copied: bool,
+    /// The gravest concern in the text; it follows from the text, as does what is free of any.
+    concern: Option<(Level, String)>,
+    free: Vec<String>,
 }
 
 impl From<&State> for Value {
@@ -30,16 +34,18 @@ impl From<&State> for Value {
 }
 
 impl State {
-    pub(super) fn read(value: &Value) -> Option<Self> {
+    pub(super) fn read(face: &Face, value: &Value) -> Option<Self> {
         let mut r = Reading::new("state-unreadable");
         let at = At::root("state", value);
         r.only(&at, &["text", "left", "aside", "copied"]);
-        let out = Self {
+        let mut out = Self {
             text: r.maybe_text(&at.field("text")).unwrap_or_default().to_owned(),
             left: r.texts(&at.field("left")),
             aside: r.maybe_text(&at.field("aside")).unwrap_or_default().to_owned(),
             copied: r.flag(&at.field("copied")),
+            ..Self::default()
         };
+        out.look(face);
         r.faults.is_empty().then_some(out)
     }
 
@@ -48,20 +54,52 @@ impl State {
         match verb {
             "text" => {
                 self.text = value.to_owned();
-                if !self.aside.is_empty() && self.concern(face).is_none_or(|c| c.id != self.aside) {
+                self.look(face);
+                if self.concern.as_ref().is_none_or(|c| c.1 != self.aside) {
                     self.aside.clear();
                 }
             }
             "leave" => self.left.extend(id.split('|').map(str::to_owned)),
-            "not-meant" | "dismiss" => self.aside = self.concern(face).map(|c| c.id).unwrap_or_default(),
+            "not-meant" | "dismiss" => self.aside = self.concern.as_ref().map(|c| c.1.clone()).unwrap_or_default(),
             "exit" => *self = Self::default(),
             _ => {}
         }
     }
 
-    fn concern(&self, face: &Face) -> Option<Concern> {
-        face.gate(&self.text, Reader::Teacher).ok().flatten()
+    /// Runs the gate on what is new. What it looks for stands within a few words, so two pieces together miss nothing of the whole,
+    /// and a keystroke in a long text costs as little as in a short one.
+    fn look(&mut self, face: &Face) {
+        let known = std::mem::take(&mut self.free);
+        self.concern = None;
+        for part in overlapping(&self.text) {
+            let found = if known.iter().any(|k| k == part) { None } else { face.gate(part, Reader::Teacher).ok().flatten() };
+            match found.map(|c| (if c.level == "stop" { Level::Stop } else { Level::Care }, c.id)) {
+                None => self.free.push(part.to_owned()),
+                Some(found) if self.concern.as_ref().is_none_or(|c| found.0 > c.0) => self.concern = Some(found),
+                Some(_) => {}
+            }
+        }
     }
+}
+
+/// Fewest words of a piece that the gate is run on: more than any of its patterns spans.
+const WORDS: usize = 40;
+/// What ends a sentence. A piece ends with one, so that the pieces after an edit stay what they were.
+const STOPS: [char; 6] = ['.', '!', '?', '…', '؟', '\n'];
+
+/// A text in pieces, each with the one after it.
+fn overlapping(text: &str) -> Vec<&str> {
+    let (mut ends, mut words, mut at) = (vec![0], 0, 0);
+    for token in text.split_inclusive(char::is_whitespace) {
+        at += token.len();
+        words += usize::from(token.contains(char::is_alphanumeric));
+        if words >= WORDS && token.trim_end_matches(' ').ends_with(STOPS) || words >= 5 * WORDS {
+            ends.push(at);
+            words = 0;
+        }
+    }
+    ends.extend([text.len(); 2]);
+    ends.windows(3).filter_map(|w| text.get(*w.first()?..*w.last()?)).collect()
 }
 
 /// Labels of one group, with the words as they stand in the text.
@@ -107,14 +145,16 @@ fn item(face: &Face, found: &Found) -> Node {
             once.push(low);
         }
     }
+    let leave = Node::button("link", format!("leave:{}", once.join("|")), ui("live-leave")).attr("part", "action");
     // After the colon of an offer stands an example: that is what one copies.
-    let (advice, example) = found.label.offer.split_once(':').unwrap_or((&found.label.offer, ""));
+    let offer = &found.label.offer;
+    let (advice, example) = offer.split_at(offer.find(':').map_or(offer.len(), |at| at + 1));
     let mut out = Node::new("li")
         .class("label-found")
         .key(found.label.group.clone())
         .attr("data-at", found.words.iter().map(|w| at(w.0)).collect::<Vec<_>>().join(" "))
-        .child(words)
-        .child(Node::line("p", "", advice.trim()));
+        .child(Node::new("div").class("head").child(words).child(leave.child(Node::line("span", "unseen", format!(": {}", once.join(", "))))))
+        .child(Node::line("p", "", advice));
     if !example.is_empty() {
         out = out.child(instead(face, Node::new("span"), example.trim()).key("example"));
     }
@@ -122,19 +162,20 @@ fn item(face: &Face, found: &Found) -> Node {
         let say = face.locale.format("live-talent", &[("talent", &talent.name)]).unwrap_or_default();
         out = out.child(instead(face, talent_shape(face, talent, 100), &say).attr("data-family", talent.family.clone()).key("talent"));
     }
-    let leave = Node::button("link", format!("leave:{}", once.join("|")), ui("live-leave")).attr("part", "action");
-    out.child(leave.child(Node::line("span", "unseen", format!(": {}", once.join(", ")))))
+    out
 }
 
 /// What stands beside the field.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let out = Node::new("section").class("live").attr("aria-label", ui("live-name"));
-    match face.gate(&state.text, Reader::Teacher) {
-        Ok(Some(c)) if c.id != state.aside => return out.child(if c.level == "stop" { concern::stop(face, &c) } else { concern::care(face, &c) }),
-        Ok(_) => {}
-        // Without its data the gate is closed, and so is this.
-        Err(_) => return out,
+    // Without its data the gate is closed, and so is this.
+    if !face.has_gate() {
+        return out;
+    }
+    if let Some((level, id)) = state.concern.as_ref().filter(|c| c.1 != state.aside) {
+        let concern = face.concern(id, *level, Reader::Teacher);
+        return out.child(if *level == Level::Stop { concern::stop(face, &concern) } else { concern::care(face, &concern) });
     }
     let labels = face.labels(&state.text);
     let found = labels.as_ref().map(|l| found(state, l)).unwrap_or_default();

@@ -13,7 +13,7 @@ const PAGES: [(&str, usize, usize, &[&str]); 2] = [
     ("explorer", 140, CEILINGS[0], &["ui.ftl", "talents.ftl", "concern.ftl"]),
     ("lens", 200, CEILINGS[1], &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"]),
 ];
-const CEILINGS: [usize; 2] = [405, 495];
+const CEILINGS: [usize; 2] = [402, 456];
 
 fn brotli(bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
@@ -49,6 +49,24 @@ fn files(dir: &Path, out: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
+/// A script and all it imports; what it imports only when somebody asks for it (`import("…")`) is no part of a page.
+fn scripts(entry: &str) -> Result<Vec<String>> {
+    let mut out = vec![entry.to_owned()];
+    let mut next = 0;
+    while let Some(name) = out.get(next) {
+        let text = fs::read_to_string(Path::new("dist/npm").join(name))?;
+        for keyword in ["from\"./", "import\"./"] {
+            for found in text.split(keyword).skip(1).filter_map(|rest| rest.split('"').next()) {
+                if !out.iter().any(|n| n == found) {
+                    out.push(found.to_owned());
+                }
+            }
+        }
+        next += 1;
+    }
+    Ok(out)
+}
+
 /// Prints raw, gzip and brotli bytes of each file; fails beyond the budget.
 pub fn print_and_check() -> Result<()> {
     let mut all = Vec::new();
@@ -62,7 +80,7 @@ pub fn print_and_check() -> Result<()> {
         sizes.insert(name.clone(), br);
     }
     for (view, bar, ceiling, parts) in PAGES {
-        let scripts = all.iter().filter(|n| n.ends_with(".js") && !n.starts_with("embed")).cloned();
+        let scripts = scripts("define.js")?.into_iter();
         let common = ["talenttaal.wasm", "vocabulary.json", "icons.json", "regions/be-vlg.json"].map(str::to_owned);
         let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json"));
         let own = parts.iter().map(|p| p.strip_prefix("../../").map_or_else(|| format!("locales/nl/{p}"), str::to_owned));
