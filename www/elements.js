@@ -16,8 +16,11 @@ export class TalentLens extends TalentElement {
   get storage() { return this.for ? 'none' : super.storage; }
   set storage(v) { super.storage = v; }
   #live;
-  /** What works in the host's field, loaded with the first `for`. */
-  #lively(then) { this.#live ??= this.for ? import('./live.js').then(({ Live }) => new Live(this)) : undefined; this.#live?.then(then); }
+  /** What works in the host's field, loaded with the first `for`; without it the list stands alone. */
+  #lively(then) {
+    this.#live ??= this.for ? import('./live.js').then(({ Live }) => new Live(this)) : undefined;
+    this.#live?.then(then, (error) => this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'for', value: this.for, message: error.message }, bubbles: true, composed: true })));
+  }
   connectedCallback() { super.connectedCallback(); this.#lively((live) => live.follow()); }
   disconnectedCallback() { super.disconnectedCallback(); this.#lively((live) => live.follow()); }
   after({ root }) { this.#lively((live) => live.drawn(root)); }
