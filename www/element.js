@@ -32,6 +32,8 @@ async function copy({ copy: text, html }) {
 export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region'];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  /** What the engine draws for it. */
+  get view() { return this.constructor.view; }
   /** What is loaded for it. */
   get parts() { return this.constructor.parts; }
   /** Tells elements of one page apart on a device. */
@@ -41,7 +43,7 @@ export class TalentElement extends Base {
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
   /** Its own style, beside what all share: texts, or modules that hold them. */
-  static styles = () => [];
+  styles() { return []; }
   #texts = [css];
   /** The state it is left in, as the engine gave it. */
   get left() { return this.#state; }
@@ -111,7 +113,7 @@ export class TalentElement extends Base {
     this.reload();
   }
 
-  get #key() { return `talenttaal:${this.constructor.view}:${this.named}`; }
+  get #key() { return `talenttaal:${this.view}:${this.named}`; }
 
   /** Takes up what is kept under the present name; under another name it is another element. */
   #recall() {
@@ -172,7 +174,7 @@ export class TalentElement extends Base {
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
       const parts = this.parts;
-      const [raw, ...styles] = await Promise.all([face({ locale: lang, parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) }), ...this.constructor.styles()]);
+      const [raw, ...styles] = await Promise.all([face({ locale: lang, parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) }), ...this.styles()]);
       if (turn !== this.#turn || !this.isConnected) return;
       const held = this.#root.activeElement;
       this.#drop(true);
@@ -180,7 +182,7 @@ export class TalentElement extends Base {
       this.#drawn = String(parts);
       this.#shownLang = lang;
       this.#raw = raw;
-      this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
+      this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state);
       this.#slot.remove();
       for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
       this.#draw();
@@ -261,8 +263,11 @@ export class TalentElement extends Base {
     for (const { name, detail } of events) this.#tell(name, detail);
   }
 
-  /** Tells the engine something of the page. */
-  tell(action, value) { if (this.#controller) this.#act(action, value); }
+  /** Tells the engine something of the page; whether it took it. */
+  tell(action, value) {
+    if (this.#controller) this.#act(action, value);
+    return !!this.#controller;
+  }
 
   #save() {
     if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;
