@@ -1,7 +1,6 @@
 // The snippet generator: choices in, the exact snippet, style and policy line out. `make` is pure, so that a test can ask it too.
 const root = new URL('./', import.meta.url);
 const ONE_FILE = ['nl', 'fr', 'en'];
-const TITLES = { lens: 'Talentlens', explorer: 'Talenten', interview: 'Talentgesprek', card: 'Talentkaart', message: 'Bericht naar huis' };
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 const attribute = ([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
 const tag = (name, given, inner = '') => `<${name}${Object.entries(given).filter(([, v]) => v !== '' && v !== undefined).map(attribute).join('')}>${inner}</${name}>`;
@@ -19,7 +18,7 @@ export function place(at, base) {
 
 /** `{ html, csp, notes }` for a choice; `facts` are those of the build. */
 export function make(choice, facts, base) {
-  const { view, delivery, locale, storage, theme, flow } = choice, at = place(choice.at, base), notes = [delivery];
+  const { view, delivery, locale, storage, theme, flow, title } = choice, at = place(choice.at, base), notes = [delivery];
   if (!at && delivery !== 'npm' && delivery !== 'scorm') return { html: '', csp: '', notes: ['address'] };
   const own = { locale, storage: storage === 'none' ? '' : storage, flow: view === 'interview' && flow !== 'pupil' ? flow : '', id: storage === 'none' ? '' : view };
   const element = tag(`talent-${view}`, { class: theme ? `theme-${theme}` : '', ...own }, '\n  <p>…</p>\n');
@@ -43,7 +42,7 @@ export function make(choice, facts, base) {
     case 'iframe': {
       const query = new URLSearchParams(Object.entries({ locale, storage: storage === 'session' ? 'session' : '', flow: own.flow }).filter(([, v]) => v));
       const frame = tag('iframe', {
-        'data-talenttaal': true, src: `${at.folder}${view}.html${query.size ? `?${query}` : ''}`, title: TITLES[view], width: '100%', height: '700', frameborder: '0', loading: 'lazy',
+        'data-talenttaal': true, src: `${at.folder}${view}.html${query.size ? `?${query}` : ''}`, title, width: '100%', height: '700', frameborder: '0', loading: 'lazy',
         allow: 'clipboard-write *; web-share *', sandbox: storage === 'session' ? '' : 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox',
       });
       return { html: `${frame}\n${tag('script', { src: `${at.folder}resize.js`, integrity: facts.resize, ...other, defer: true })}`, csp: policy(origins(at.origin), `; frame-src ${at.origin}`), notes: [...notes, 'framed'] };
@@ -83,6 +82,7 @@ if (form) {
     // A field that is switched off is no part of the form's data: what it holds is what stands in it.
     for (const name of ['view', 'at', 'locale', 'theme', 'storage']) choice[name] ??= field(name).value;
     form.querySelector('[data-for="interview"]').hidden = choice.view !== 'interview';
+    choice.title = field('view').selectedOptions[0].text;
     const { html, csp, notes } = make(choice, facts, location.href);
     $('code').textContent = html;
     $('csp').textContent = csp;
