@@ -135,6 +135,7 @@ async function serveAs(change) {
 async function choose(page, choices) {
   for (const [name, value] of Object.entries(choices)) {
     const field = page.locator(`#choices [name="${name}"]`);
+    if (await field.isDisabled()) continue;
     await (name === 'at' ? field.fill(value) : field.selectOption(value));
   }
   const text = (id) => page.locator(`#${id}`).textContent();
@@ -145,8 +146,8 @@ test('the generator is reached and used by the keyboard alone', async () => {
   const page = await visit('platformen.html');
   await page.locator('#choices [name="view"]').focus();
   await page.keyboard.press('ArrowDown');
-  await page.locator('#preview talent-explorer .talent').waitFor();
-  assert.match(await page.locator('#code').textContent(), /<talent-explorer>/);
+  await page.locator('#preview talent-lens .talent').waitFor();
+  assert.match(await page.locator('#code').textContent(), /<talent-lens>/);
   const reached = [];
   for (let n = 0; n < 10; n++) { await page.keyboard.press('Tab'); reached.push(await page.evaluate(() => document.activeElement.name || document.activeElement.dataset.copyFrom || document.activeElement.tagName)); }
   for (const name of ['delivery', 'locale', 'theme', 'storage', 'at', 'code']) assert.ok(reached.includes(name), `${name} is not reached: ${reached}`);

@@ -40,6 +40,7 @@ test('comments of exported names stand beside them', () => {
 
 for (const name of ['platformen.html', 'en/platforms.html']) test(`${name}: tokens and parts are those of the style sheet and the views`, () => {
   const html = page(name);
+  same(all(html, /<th scope="row"><code>&lt;(talent-[a-z]+)&gt;/g), all(text('xtask/src/manifest.rs'), /tag: "(talent-[a-z]+)"/g), 'elements');
   same(all(html, /<code>(--talent-[a-z-]+)<\/code><\/th>/g), all(text('www/tokens.css'), /var\((--talent-[a-z-]+)/g), 'tokens');
   const told = all(html.slice(html.indexOf('id="parts-h"'), html.indexOf('id="attributes-h"')), /<th scope="row"><code>([a-z]+)<\/code>/g);
   same(told, all(rust('src'), /"part", "([a-z]+)"/g), 'parts');
@@ -52,14 +53,14 @@ test('tokens set by the themes of the site are public ones', () => {
 });
 
 for (const name of ['privacy.html', 'en/privacy.html']) test(`${name}: each message, field and key in the code is on the sheet`, () => {
-  const html = page(name), scripts = ['frame.js', 'scorm.js', 'storage.js', 'element.js', 'elements.js', 'talenttaal.js', 'diagnose.js', 'card.js'].map((f) => text(`www/${f}`));
-  const [frame, scorm] = scripts, everything = scripts.join('\n');
+  const html = page(name), [frame, scorm, loader] = ['frame.js', 'scorm.js', 'talenttaal.js'].map((f) => text(`www/${f}`));
+  const everything = readdirSync(join(ROOT, 'www')).filter((f) => f.endsWith('.js')).map((f) => text(`www/${f}`)).join('\n');
   for (const said of [...all(frame, /(?:type|subject|message)(?:: | === )'([\w.]+)'/g), ...all(scorm, /'(cmi\.[\w.]+)'/g), ...all(everything, /#tell\('(talent-[a-z]+)'/g)]) assert.ok(html.includes(`<code>${said}</code>`), said);
   for (const view of all(everything, /static view = '(\w+)'/g)) assert.ok(html.includes(`talenttaal:${view}:`), view);
   assert.ok(html.includes(all(everything, /setItem\('([\w:]+)'/g)[0]));
   // A new way out of the page must be looked at and written down.
   same(all(everything, /\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource|indexedDB|cookie|caches)\b[.(]/g), ['fetch'], 'ways out');
-  for (const file of all(scripts[5], /at\('([\w.]+)'\)/g)) assert.ok(html.includes(file), file);
+  for (const file of all(loader, /at\('([\w.]+)'\)/g)) assert.ok(html.includes(file), file);
   assert.ok(plain(html).includes(/pub const CSP: &str = "([^"]+)"/.exec(text('xtask/src/demo.rs'))[1]), 'the policy');
 });
 

@@ -34,6 +34,22 @@ pub fn expand(text: &str, make: &mut dyn FnMut(&str, &[&str]) -> Result<String>)
     Ok(out)
 }
 
+/// Leaves out what stands between `{{when name}}` and `{{end}}` unless an element has an attribute of that name.
+pub fn when(text: &str, there: &dyn Fn(&str) -> bool) -> Result<String> {
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once("{{when ") {
+        let (name, inside) = after.split_once("}}").context("`{{when` without `}}`")?;
+        let (inside, later) = inside.split_once("{{end}}").context("`{{when …}}` without `{{end}}`")?;
+        out.push_str(before);
+        if there(name.trim()) {
+            out.push_str(inside);
+        }
+        rest = later;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
 /// The same four layers as in the elements, at a dose in hundredths.
 fn drawn(family: &str, dose: i32, icon: &str) -> String {
     let d = f64::from(dose) / 100.0;
