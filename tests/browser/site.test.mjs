@@ -219,7 +219,7 @@ test('what cannot be is said, and the preview follows', async () => {
   await choose(page, { storage: 'none' });
   assert.match(await page.locator('#code').textContent(), /sandbox="allow-scripts /);
   assert.ok(await page.locator('[name="theme"]').isDisabled());
-  await choose(page, { delivery: 'one', locale: 'ar' });
+  await choose(page, { delivery: 'one', view: 'lens', locale: 'ar' });
   assert.ok(await note('bundle') && await note('part'));
   await choose(page, { delivery: 'files', locale: 'en', at: 'https://cdn.example.org/t' });
   assert.ok(await note('other'));

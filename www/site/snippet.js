@@ -43,7 +43,7 @@ export function make(choice, facts, base) {
       const query = new URLSearchParams(Object.entries({ locale, storage: storage === 'session' ? 'session' : '', flow: own.flow }).filter(([, v]) => v));
       const frame = tag('iframe', {
         'data-talenttaal': true, src: `${at.folder}${view}.html${query.size ? `?${query}` : ''}`, title, width: '100%', height: '700', frameborder: '0', loading: 'lazy',
-        allow: 'clipboard-write *; web-share *', sandbox: storage === 'session' ? '' : 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox',
+        allow: 'clipboard-write *', sandbox: storage === 'session' ? '' : 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox',
       });
       return { html: `${frame}\n${tag('script', { src: `${at.folder}resize.js`, integrity: facts.resize, ...other, defer: true })}`, csp: policy(origins(at.origin), `; frame-src ${at.origin}`), notes: [...notes, 'framed'] };
     }

@@ -107,8 +107,7 @@ fn languages(book: &Book, page: &Page) -> Result<String> {
 
 fn render(shell: &str, words: &serde_json::Value, book: &Book, page: &Page, facts: &Facts) -> Result<String> {
     let word = |key: &str| words.get(page.lang).and_then(|w| w.get(key)).and_then(|w| w.as_str()).with_context(|| format!("{FROM}/words.json: `{key}` in {}", page.lang));
-    let has = |attribute: &str| facts.described("attributes").iter().any(|(a, _)| a.get("name").and_then(serde_json::Value::as_str) == Some(attribute));
-    let body = directive::when(&page.body, &has)?;
+    let body = directive::when(&page.body)?;
     let body = directive::expand(&body, &mut |name, given| directive::apply(name, given, book, page, facts)).with_context(|| format!("{FROM}/{}/{}.html", page.lang, page.id))?;
     directive::expand(shell, &mut |name, given| Ok(match name {
         "lang" => page.lang.to_owned(),

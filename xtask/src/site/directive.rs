@@ -34,14 +34,18 @@ pub fn expand(text: &str, make: &mut dyn FnMut(&str, &[&str]) -> Result<String>)
     Ok(out)
 }
 
-/// Leaves out what stands between `{{when name}}` and `{{end}}` unless an element has an attribute of that name.
-pub fn when(text: &str, there: &dyn Fn(&str) -> bool) -> Result<String> {
+/// Keeps what stands between `{{when file word}}` and `{{end}}` where the file holds the word, and `{{unless …}}` where it does not:
+/// a page says of the code what the code does.
+pub fn when(text: &str) -> Result<String> {
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some((before, after)) = rest.split_once("{{when ") {
-        let (name, inside) = after.split_once("}}").context("`{{when` without `}}`")?;
+    while let Some((at, wanted)) = [("{{when ", true), ("{{unless ", false)].iter().filter_map(|(mark, wanted)| Some((rest.find(mark)?, *wanted))).min() {
+        let (before, after) = rest.split_at(at);
+        let (asked, inside) = after.split_once("}}").context("`{{when` without `}}`")?;
         let (inside, later) = inside.split_once("{{end}}").context("`{{when …}}` without `{{end}}`")?;
+        let mut words = asked.split_whitespace().skip(1);
+        let (file, word) = words.next().zip(words.next()).with_context(|| format!("`{asked}}}}}` needs a file and a word"))?;
         out.push_str(before);
-        if there(name.trim()) {
+        if std::fs::read_to_string(file).with_context(|| file.to_owned())?.contains(word) == wanted {
             out.push_str(inside);
         }
         rest = later;

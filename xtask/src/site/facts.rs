@@ -140,9 +140,11 @@ impl Facts {
         Ok(serde_json::from_str(json)?)
     }
 
-    /// The types as they are published: name of the file and its text.
-    pub fn types(&self) -> Result<Vec<(&'static str, String)>> {
-        ["talenttaal.d.ts", "interview.d.ts", "elements.d.ts", "define.d.ts"].into_iter().map(|name| Ok((name, fs::read_to_string(format!("www/types/{name}"))?))).collect()
+    /// The types as they are published: name of the file and its text, the engine's first.
+    pub fn types(&self) -> Result<Vec<(String, String)>> {
+        let mut names: Vec<String> = fs::read_dir("www/types")?.filter_map(|e| e.ok().map(|e| e.file_name().to_string_lossy().into_owned())).filter(|n| n.ends_with(".d.ts")).collect();
+        names.sort_by_key(|n| (n != "talenttaal.d.ts", n != "interview.d.ts", n != "elements.d.ts", n.clone()));
+        names.into_iter().map(|name| Ok((name.clone(), fs::read_to_string(format!("www/types/{name}"))?))).collect()
     }
 
     /// What the snippet generator has to know.

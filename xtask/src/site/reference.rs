@@ -1,8 +1,8 @@
-//! The API reference, read from the published types: each exported name with its comment and its signature.
+//! The API reference, read from the published types: each name with its comment and its signature.
 
 use super::directive::{escape, prose};
 
-/// An exported name.
+/// A declared name.
 struct Entry {
     name: String,
     kind: &'static str,
@@ -10,10 +10,14 @@ struct Entry {
     code: String,
 }
 
-const KINDS: [(&str, &str); 8] = [
-    ("export declare class ", "class"), ("export declare function ", "function"), ("export declare const ", "const"), ("export interface ", "interface"),
-    ("export type ", "type"), ("export class ", "class"), ("export function ", "function"), ("export const ", "const"),
-];
+const KINDS: [&str; 5] = ["class", "function", "const", "interface", "type"];
+
+/// The kind of a declaration at the outermost level, and what follows it.
+fn declared(line: &str) -> Option<(&'static str, &str)> {
+    let line = line.strip_prefix("export ").unwrap_or(line);
+    let line = line.strip_prefix("declare ").unwrap_or(line);
+    KINDS.iter().find_map(|kind| Some((*kind, line.strip_prefix(*kind)?.strip_prefix(' ')?)))
+}
 
 /// The depth a line adds, outside of comments and quotes; a comment line adds none.
 fn depth(line: &str) -> i32 {
@@ -41,15 +45,14 @@ fn entries(types: &str) -> Vec<Entry> {
             }
             continue;
         }
-        let found = KINDS.iter().find_map(|(opening, kind)| line.strip_prefix(opening).map(|rest| (*kind, rest)));
-        let Some((kind, rest)) = found else {
+        let Some((kind, rest)) = declared(line) else {
             if !line.trim().is_empty() {
                 said.clear();
             }
             continue;
         };
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        // `export type * from` hands on what stands in another file.
+        // `export type * from` and `export type { … }` hand on what stands elsewhere.
         if name.is_empty() {
             continue;
         }
@@ -84,12 +87,12 @@ fn linked(code: &str, names: &[String], own: &str) -> String {
     out.trim_end().to_owned()
 }
 
-fn all(types: &[(&str, String)]) -> Vec<(String, Vec<Entry>)> {
-    types.iter().map(|(file, text)| ((*file).to_owned(), entries(text))).filter(|(_, e)| !e.is_empty()).collect()
+fn all(types: &[(String, String)]) -> Vec<(String, Vec<Entry>)> {
+    types.iter().map(|(file, text)| (file.clone(), entries(text))).filter(|(_, e)| !e.is_empty()).collect()
 }
 
 /// Every entry, by file.
-pub fn html(types: &[(&str, String)]) -> String {
+pub fn html(types: &[(String, String)]) -> String {
     let files = all(types);
     let names: Vec<String> = files.iter().flat_map(|(_, e)| e.iter().map(|e| e.name.clone())).collect();
     files.iter().map(|(file, entries)| {
@@ -102,7 +105,7 @@ pub fn html(types: &[(&str, String)]) -> String {
 }
 
 /// The names alone, each leading to its entry.
-pub fn contents(types: &[(&str, String)]) -> String {
+pub fn contents(types: &[(String, String)]) -> String {
     all(types).iter().flat_map(|(_, e)| e.iter().map(|e| format!("<li><a href=\"#{0}\">{0}</a></li>", e.name)).collect::<Vec<_>>()).collect()
 }
 
