@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, manifest, scorm, size, tools};
+use crate::{embed, icons, manifest, scorm, site, size, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -23,9 +23,9 @@ pub fn all() -> Result<()> {
     scripts()?;
     content()?;
     package()?;
-    site()?;
     embed::write()?;
     scorm::write()?;
+    site::write()?;
     size::print_and_check()
 }
 
@@ -185,7 +185,8 @@ fn package() -> Result<()> {
     manifest::write(NPM)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// A folder and all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
@@ -193,12 +194,4 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         if path.is_dir() { copy(&path, &target)? } else { fs::copy(&path, &target).map(drop)? }
     }
     Ok(())
-}
-
-/// The site: its pages, and the package beside them.
-fn site() -> Result<()> {
-    copy(Path::new("www/site"), Path::new("dist/site"))?;
-    let font = "node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2";
-    fs::copy(font, "dist/site/display.woff2")?;
-    copy(Path::new(NPM), Path::new("dist/site/talenttaal"))
 }
