@@ -87,11 +87,12 @@ impl JsFace {
         Ok(give(&answer))
     }
 
-    /// A controller for an element that shows `view`, with the state it was left in, if that can still be read.
-    pub fn element(&self, view: &str, state: JsValue) -> Result<Element, JsValue> {
+    /// A controller for an element that shows `view`, with the state it was left in, if that can still be read; it goes on with
+    /// what the one before it has drawn.
+    pub fn element(&self, view: &str, state: JsValue, before: Option<Element>) -> Result<Element, JsValue> {
         let left = take("state", &state).unwrap_or_default();
         let state = State::restore(&self.0, view, &left).map_err(one)?;
-        Ok(Element { face: self.0.clone(), state, shown: None })
+        Ok(Element { face: self.0.clone(), state, shown: before.and_then(|b| b.shown) })
     }
 
     /// An interview: fresh, or taken up from what `export` gave.

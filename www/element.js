@@ -42,6 +42,8 @@ export class TalentElement extends Base {
   get context() { return null; }
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
+  /** What is enough to draw something to look at, where that is much less. */
+  get first() { return this.constructor.first; }
   /** Its own style, beside what all share: texts, or modules that hold them. */
   styles() { return []; }
   #texts = [css];
@@ -86,6 +88,7 @@ export class TalentElement extends Base {
   }
   #shownLang;
   #drawn = '';
+  #unsaved = false;
   /** The language it is shown in. */
   get shownLocale() { return this.#shownLang ?? this.#wanted(); }
 
@@ -173,22 +176,17 @@ export class TalentElement extends Base {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
-      const parts = this.parts;
-      const [raw, ...styles] = await Promise.all([face({ locale: lang, parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) }), ...this.styles()]);
-      if (turn !== this.#turn || !this.isConnected) return;
-      const held = this.#root.activeElement;
-      this.#drop(true);
-      if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
-      this.#drawn = String(parts);
-      this.#shownLang = lang;
-      this.#raw = raw;
-      this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state);
-      this.#slot.remove();
-      for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
-      this.#draw();
-      this.#state = this.#controller.ask('state');
-      if (held) (this.#root.querySelector(held.id ? `#${CSS.escape(held.id)}` : held.dataset.do ? `[data-do="${CSS.escape(held.dataset.do)}"]` : '[data-focus]') ?? this.#root.querySelector('[data-focus]'))?.focus();
-      for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
+      const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) };
+      const parts = this.parts, styles = Promise.all(this.styles()), whole = face({ ...options, parts });
+      const first = this.#controller ? undefined : this.first;
+      if (first) {
+        // What can be looked at is drawn while the rest is on its way; without the gate no text is answered or kept.
+        whole.catch(() => {});
+        const raw = await face({ ...options, parts: first });
+        if (!this.#show(turn, lang, first, raw, await styles)) return;
+      }
+      if (!this.#show(turn, lang, parts, await whole, await styles)) return;
+      if (this.#unsaved) this.#save();
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -198,8 +196,31 @@ export class TalentElement extends Base {
       clearTimeout(slow);
       this.#loading = false;
       this.#box.removeAttribute('data-slow');
-      if (turn === this.#turn) this.#box.removeAttribute('data-loading');
+      if (turn === this.#turn) {
+        this.#box.removeAttribute('data-loading');
+        if (this.#controller && String(this.parts) !== this.#drawn) this.reload();
+      }
     }
+  }
+
+  /** Draws with a face; whether it is still what is wanted. */
+  #show(turn, lang, parts, raw, styles) {
+    if (turn !== this.#turn || !this.isConnected) return false;
+    const old = this.#controller;
+    if (!old) this.#drop(true);
+    this.#controller = undefined;
+    if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
+    this.#drawn = String(parts);
+    this.#shownLang = lang;
+    this.#raw = raw;
+    // What the one before has drawn is gone on with, so that focus, caret and composition stay.
+    this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state, old);
+    this.#slot.remove();
+    for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
+    this.#draw();
+    this.#state = this.#controller.ask('state');
+    for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
+    return turn === this.#turn;
   }
 
   #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })); }
@@ -257,9 +278,9 @@ export class TalentElement extends Base {
   #changed(events = []) {
     this.#draw();
     this.#state = this.#controller.ask('state');
-    this.#save();
+    if (this.#drawn === String(this.parts)) this.#save(); else this.#unsaved = true;
     // What it needs may have grown: text is taken once the gate is there.
-    if (String(this.parts) !== this.#drawn) this.reload();
+    if (!this.#loading && String(this.parts) !== this.#drawn) this.reload();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
 
@@ -271,6 +292,7 @@ export class TalentElement extends Base {
 
   #save() {
     if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;
+    this.#unsaved = false;
     const done = keep(this.storage, this.#key, this.#controller.ask('kept'), this.constructor.alone ? this.#seen : undefined);
     if (done.other) return void this.#ask();
     if (done.revision !== undefined) { this.#seen = done.revision; return; }

@@ -7,11 +7,13 @@ import { day, learn } from './talenttaal.js';
 export class TalentLens extends TalentElement {
   static view = 'lens';
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern'];
+  static first = ['ui', 'talents', 'behaviours'];
   static observedAttributes = [...TalentElement.observedAttributes, 'for'];
   get for() { return this.getAttribute('for') ?? ''; }
   set for(v) { if (v) this.setAttribute('for', v); else this.removeAttribute('for'); }
   get view() { return this.for ? 'live' : super.view; }
   get parts() { return this.for ? ['ui', 'talents', 'labels', 'concern'] : super.parts; }
+  get first() { return this.for ? undefined : super.first; }
   styles() { return this.for ? [import('../dist/engine/live.css')] : []; }
   /** What stands in a field of the host is the host's: nothing of it is kept here. */
   get storage() { return this.for ? 'none' : super.storage; }

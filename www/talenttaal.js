@@ -32,7 +32,8 @@ async function bytes(url) {
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
   if (inNode && url.startsWith('file:')) return (await import('node:fs/promises')).readFile(new URL(url));
-  const answer = await fetch(url, { credentials: 'same-origin' });
+  // The gate and the index are large, and nothing is drawn with them.
+  const answer = await fetch(url, { credentials: 'same-origin', priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
   return answer.arrayBuffer();
 }

@@ -7,22 +7,12 @@ use std::fs;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
-use talenttaal::locale::LANGUAGES;
 
 use crate::{embed, size};
 
 const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
 const KEPT: &str = "dist/engine/brotli.json";
-
-/// What one element fetches in nl on a first visit, beside the scripts, the engine, the vocabulary, the icons, the region and the
-/// gate. A browser test holds this beside what is really asked for.
-const FETCHED: [(&str, &[&str]); 4] = [
-    ("explorer", &["ui.ftl", "talents.ftl", "concern.ftl"]),
-    ("interview", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "flow.json", "interview.ftl", "card.ftl", "../../flows.json"]),
-    ("lens", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json"]),
-    ("message", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json", "message.ftl", "phrases.ftl"]),
-];
 
 /// A first visit: how many files, and their bytes.
 pub struct Visit {
@@ -119,11 +109,8 @@ impl Facts {
 
     /// What each element costs on a first visit in nl.
     pub fn visits(&self) -> Result<Vec<Visit>> {
-        FETCHED.iter().map(|(view, own)| {
-            let common = ["talenttaal.wasm", "vocabulary.json", "icons.json", "regions/be-vlg.json"].map(str::to_owned);
-            let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json"));
-            let own = own.iter().map(|f| f.strip_prefix("../../").map_or_else(|| format!("locales/nl/{f}"), str::to_owned));
-            let files: Vec<String> = self.scripts("define.js")?.into_iter().chain(common).chain(gates).chain(own).map(|f| format!("npm/{f}")).collect();
+        size::FETCHED.iter().map(|(view, own, gated)| {
+            let files: Vec<String> = size::fetched(own, *gated)?.into_iter().map(|f| format!("npm/{f}")).collect();
             let (mut raw, mut brotli) = (0, 0);
             for file in &files {
                 raw += self.raw(file)?;
