@@ -3,7 +3,9 @@
 mod build;
 mod demo;
 mod embed;
+mod format;
 mod icons;
+mod locales;
 mod manifest;
 mod scorm;
 mod size;
@@ -15,6 +17,8 @@ const HELP: &str = "cargo xtask <task>
   demo    build everything, serve the site on localhost and print its address   [--port N]
   build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
   test    everything that must hold: format, lints, native tests, content, browser
+  locales what is wrong with the wording of each language, and a review sheet for each in dist/review
+  format  every message of every language as the engine says it, as JSON, for tests/node/fluent.test.mjs
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   browser every browser test, the long ones included (axe in every state, whole interviews)
@@ -32,6 +36,8 @@ fn main() -> Result<()> {
         }
         Some("build") => build::all(),
         Some("test") => test(),
+        Some("locales") => locales::run(),
+        Some("format") => format::print(),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;
@@ -59,6 +65,7 @@ fn main() -> Result<()> {
 }
 
 fn test() -> Result<()> {
+    locales::run()?;
     tools::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "lints")?;
     tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
     build::all()?;
