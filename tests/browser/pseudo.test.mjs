@@ -21,7 +21,7 @@ test('a pseudo-locale changes texts and nothing else', () => {
 
 /** Texts and controls that lie over each other, and boxes that hide a part of their text. */
 const laid = (el) => el.evaluate((host) => {
-  const root = host.shadowRoot, seen = (e) => !e.closest('.unseen, .mirror, svg, option') && e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
+  const root = host.shadowRoot, seen = (e) => !e.closest('.unseen, .mirror, svg, option') && e.checkVisibility({ visibilityProperty: true });
   const name = (e) => `${e.tagName}.${e.getAttribute('class') ?? ''} “${(e.value || e.textContent).trim().slice(0, 30)}”`;
   const boxes = [], walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
