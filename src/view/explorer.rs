@@ -223,9 +223,8 @@ fn dial(face: &Face, state: &State) -> Node {
     let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", if key == step { "on" } else { "" }, ui(key)));
     Node::new("div")
         .class("dial")
-        .attr("dir", "ltr")
         .child(Node::new("div").class("slide").child(track).child(range))
-        .child(Node::new("div").class("labels").attr("dir", face.locale.dir()).attr("aria-hidden", "true").children(labels))
+        .child(Node::new("div").class("labels").attr("aria-hidden", "true").children(labels))
 }
 
 fn detail(face: &Face, state: &State, t: &Talent) -> Node {
@@ -241,9 +240,11 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
-    let list = |class: &'static str, title: &str, items: &[String]| {
-        let items = items.iter().map(|i| Node::line("li", "", i.clone()));
-        Node::new("section").class(class).child(Node::line("h3", "", ui(title))).child(Node::new("ul").children(items))
+    // A language may hold no more of a talent than its name, its heart and its signs.
+    let titled = |title: &str| Node::new("section").child(Node::line("h3", "", ui(title)));
+    let list = |class: &'static str, items: &[String]| {
+        let lines = items.iter().map(|i| Node::line("li", "", i.clone()));
+        (!items.is_empty()).then(|| titled(class).class(class).child(Node::new("ul").children(lines)))
     };
     Node::new("div")
         .class("card")
@@ -255,9 +256,9 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
         .child(dial(face, state))
         .child(text)
         .child(Node::new("div").class("choices").attr("role", "group").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
-        .child(list("signs", "signs", &t.signs))
-        .child(Node::new("section").child(Node::line("h3", "", ui("context"))).child(Node::line("p", "", t.context.clone())))
-        .child(list("levers", "levers", &t.levers.pupil))
+        .children(list("signs", &t.signs))
+        .children((!t.context.is_empty()).then(|| titled("context").child(Node::line("p", "", t.context.clone()))))
+        .children(list("levers", &t.levers.pupil))
 }
 
 fn own_form(face: &Face, state: &State) -> Node {

@@ -32,7 +32,7 @@ test('from a typed sentence to a message with the parent’s language beside it'
   const said = new Set();
   for (const kind of await el.locator('[data-in="kind"] option').evaluateAll((list) => list.map((o) => o.value))) {
     await el.locator('[data-in="kind"]').selectOption(kind);
-    if (kind === 'repair') { await el.locator('[data-in="fact"]').fill('Een raam is stuk.'); await el.locator('[data-in="effect"]').fill('De klas zat in de kou.'); }
+    if (kind === 'repair') { await el.locator('[data-in="fact"]').fill('Een raam is stuk.'); await el.locator('[data-in="effect"]').fill('De les begon later.'); }
     if (kind === 'report-comment') await el.locator('[data-in="talent"]').first().selectOption('mood-maker');
     await el.locator(OTHER).waitFor();
     said.add(await own.innerText());
@@ -179,6 +179,21 @@ test('the element speaks a language that has no more than messages', async () =>
     calm(page);
     await page.context().close();
   }
+});
+
+test('in a language that runs from right to left the dial does too, and no heading stands without words', async () => {
+  const { page, el } = await fresh({ el: 'talent-explorer', locale: 'ar', lang: 'ar' }, { viewport: { width: 320, height: 800 } });
+  await el.locator('.tile').first().click();
+  await el.locator('.card .signs').waitFor();
+  assert.deepEqual(await el.evaluate((e) => [...e.shadowRoot.querySelectorAll('.card section')].filter((s) => [...s.children].some((c) => !c.textContent.trim())).length), 0);
+  const dial = el.locator('input[type="range"]'), box = await dial.boundingBox();
+  await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
+  assert.ok(Number(await dial.inputValue()) < -50, 'the right end is not the quiet one');
+  const quiet = await el.locator('.labels span').first().boundingBox();
+  assert.ok(quiet.x > box.x + box.width / 2, 'its label stands at the other end');
+  assert.ok((await el.locator('.track').evaluate((t) => getComputedStyle(t).transform)).startsWith('matrix(-1'), 'the wave runs the other way');
+  calm(page);
+  await page.context().close();
 });
 
 test('a page in a language that nobody has gets the default, and the element says which it is', async () => {

@@ -75,7 +75,7 @@ fn test() -> Result<()> {
 }
 
 /// The browser tests of every run; the rest of `tests/browser` takes minutes and is run by `cargo xtask browser`.
-const MAIN_PATH: [&str; 3] = ["tests/browser/lens.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs"];
+const MAIN_PATH: [&str; 4] = ["tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs"];
 
 /// Node's test runner on the test files of a folder. Named one by one: newer versions of Node take no folder.
 fn node_tests(dir: &str, timeout: &str, what: &str) -> Result<()> {
