@@ -106,16 +106,19 @@ fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
 
 fn set(el: &Element, name: &str, value: &str) -> Done {
     if name == "value" {
+        // What a person typed is a property; the value of an option is an attribute like any other.
         if let Some(input) = el.dyn_ref::<HtmlInputElement>() {
             if input.value() != value {
                 input.set_value(value);
             }
-        } else if let Some(area) = el.dyn_ref::<HtmlTextAreaElement>()
-            && area.value() != value
-        {
-            area.set_value(value);
+            return Ok(());
         }
-        return Ok(());
+        if let Some(area) = el.dyn_ref::<HtmlTextAreaElement>() {
+            if area.value() != value {
+                area.set_value(value);
+            }
+            return Ok(());
+        }
     }
     if name.starts_with("--") {
         // A `style` attribute falls under a strict CSP; a property set by script does not.

@@ -3,7 +3,7 @@
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
-use talenttaal::locale::Locale;
+use talenttaal::locale::{LANGUAGES, Locale, negotiate};
 
 /// What Fluent says, and `None` where it notes any error.
 fn fluent(ftl: &str, key: &str, args: &[(&str, &str)]) -> Option<String> {
@@ -95,4 +95,17 @@ fn faults_say_where() {
     assert_eq!(fault("nl", &broken).map(|f| f.0), Some("ftl-syntax"));
     let twice = [("ui.ftl", "same = a\n"), ("talents.ftl", "other = b\nsame = c\n")];
     assert_eq!(fault("nl", &twice), Some(("ftl-twice", "talents.ftl".to_owned(), "same".to_owned())));
+}
+
+/// The same wishes as in `tests/node/negotiation.test.mjs`: the loader picks before the engine is there.
+#[test]
+fn a_region_falls_back_to_its_language_and_what_nobody_has_to_the_default() {
+    let available: Vec<&str> = LANGUAGES.iter().map(|l| l.0).collect();
+    let wishes = [
+        (&["nl-BE"][..], "nl"), (&["fr-BE"], "fr"), (&["ar-MA"], "ar"), (&["zh"], "nl"), (&["zh-Hant-TW", "sw"], "nl"), (&["zh", "uk-UA"], "uk"),
+        (&["sw", "en-GB", "nl"], "en"), (&["pl"], "pl"), (&["fa-AF"], "fa"), (&[], "nl"), (&["not a tag"], "nl"),
+    ];
+    for (wanted, found) in wishes {
+        assert_eq!(negotiate(wanted, &available), found, "{wanted:?}");
+    }
 }

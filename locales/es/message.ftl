@@ -53,7 +53,7 @@ short-seen-success-2 = Hoy { $name } nos ha mostrado algo bonito en clase.
 invitation-1 = Nos gustaría hablar con ustedes. El día propuesto es este: { $date }.
 invitation-2 = Hemos reservado tiempo para hablar con ustedes en esta fecha: { $date }. Será un gusto verles.
 invitation-nodate-1 = Nos gustaría hablar pronto con ustedes. ¿Qué día les viene mejor?
-invitation-fine = No pasa nada malo. Queremos mirar juntos qué va bien y qué ayuda.
+invitation-fine = No hay ningún problema. Queremos mirar juntos qué va bien y qué ayuda.
 invitation-interpreter = Puede venir un intérprete, y es gratis. Díganlo en su respuesta. No pedimos a ningún niño que traduzca.
 
 ## Reparación
@@ -78,7 +78,7 @@ tracking-date = Fecha: { $date }
 
 ## Reunión de profesores
 council-title = Para la reunión de profesores
-council-look-first = Miren primero si influye otra cosa: el sueño, las preocupaciones, el idioma, una tarea muy difícil.
+council-look-first = Miren primero si influye otra cosa: el sueño, las preocupaciones, el idioma o una tarea demasiado compleja.
 council-question = Pregunta para la reunión: ¿dónde va bien y qué ayuda allí?
 
 ## Para el alumno
@@ -180,7 +180,7 @@ seen-wants-to-know-private-things = { $name } hace al profesor preguntas sobre s
 seen-tests-limits = { $name } da un paso más después de que se ha dicho claramente un límite.
 seen-ignores-rules = { $name } no sigue en este momento un acuerdo de la clase.
 seen-breaks-dress-code = { $name } lleva ropa que el reglamento de la escuela no permite.
-seen-eats-or-drinks-in-class = { $name } come o bebe durante la clase.
+seen-eats-or-drinks-in-class = { $name } tiene comida o un refresco durante la clase.
 seen-sells-things = { $name } vende cosas a otros alumnos en la escuela.
 seen-takes-risks = { $name } hace en la escuela algo que puede causar un accidente.
 seen-lies-about-it = { $name } cuenta algo distinto de lo que se ha podido ver.
@@ -227,7 +227,7 @@ seen-panics-when-plan-changes = { $name } se sobresalta cuando cambia el plan de
 seen-freezes-at-tests = { $name } no escribe nada durante un buen rato en un examen.
 seen-dares-not-hand-in = { $name } tiene un trabajo terminado y todavía no lo ha entregado.
 seen-underestimates-tests = { $name } dice que un examen va a salir bien y practica poco.
-seen-cannot-bear-mistakes = { $name } pasa un momento difícil después de un error.
+seen-cannot-bear-mistakes = { $name } pasa un momento duro después de un error.
 seen-freezes-when-presenting = { $name } está delante de la clase y no dice nada durante un buen rato.
 seen-compares-marks = { $name } pregunta a otros qué nota tienen después de un examen.
 seen-cheats-in-test = { $name } usa en un examen una ayuda que no está permitida.
@@ -533,7 +533,7 @@ want-protector-2 = Ponerse al lado de alguien y mantener la calma es algo que va
 step-protector-1 = En la próxima clase acordamos con qué adulto se puede encontrar ayuda.
 step-protector-2 = En casa puede ayudar hablar de esta pregunta: ¿a quién avisas?
 
-success-self-reliant = { $name } ha trabajado mucho rato sin ayuda y lo ha terminado todo.
+success-self-reliant = { $name } ha trabajado mucho rato sin ayuda y ha entregado la tarea completa.
 means-self-reliant = Este talento termina una tarea por su cuenta, con confianza.
 want-self-reliant-1 = Nos alegra que se pida ayuda una vez.
 want-self-reliant-2 = Nos gusta ver un trabajo propio que luego se comparte con el grupo.

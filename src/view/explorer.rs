@@ -212,9 +212,9 @@ fn dial(face: &Face, state: &State) -> Node {
         .attr("aria-valuetext", ui(step))
         .attr("value", signed(state.dose));
     let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", ui(key)).class(if key == step { "on" } else { "" }));
-    Node::new("div.dial[dir=ltr]")
+    Node::new("div.dial")
         .child(Node::new("div.slide").child(track).child(range))
-        .child(Node::new("div.labels[aria-hidden=true]").attr("dir", face.locale.dir()).children(labels))
+        .child(Node::new("div.labels[aria-hidden=true]").children(labels))
 }
 
 fn detail(face: &Face, state: &State, t: &Talent) -> Node {
@@ -230,9 +230,11 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
-    let list = |class: &'static str, title: &str, items: &[String]| {
-        let items = items.iter().map(|i| Node::line("li", i.clone()));
-        Node::new("section").class(class).child(Node::line("h3", ui(title))).child(Node::new("ul").children(items))
+    // A language may hold no more of a talent than its name, its heart and its signs.
+    let titled = |title: &str| Node::new("section").child(Node::line("h3", ui(title)));
+    let list = |class: &'static str, items: &[String]| {
+        let lines = items.iter().map(|i| Node::line("li", i.clone()));
+        (!items.is_empty()).then(|| titled(class).class(class).child(Node::new("ul").children(lines)))
     };
     Node::new("div.card")
         .key(t.id.clone())
@@ -243,9 +245,9 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
         .child(dial(face, state))
         .child(text)
         .child(Node::new("div.choices[role=group]").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
-        .child(list("signs", "signs", &t.signs))
-        .child(Node::new("section").child(Node::line("h3", ui("context"))).child(Node::line("p", t.context.clone())))
-        .child(list("levers", "levers", &t.levers.pupil))
+        .children(list("signs", &t.signs))
+        .children((!t.context.is_empty()).then(|| titled("context").child(Node::line("p", t.context.clone()))))
+        .children(list("levers", &t.levers.pupil))
 }
 
 fn own_form(face: &Face, state: &State) -> Node {

@@ -45,7 +45,7 @@ export async function fits(page, state) {
   assert.ok(scroll <= inner, `${state}: ${scroll} px wide in ${inner}`);
   // Nor is any text cut off at the side, which the page would not tell; only the row of filters scrolls.
   const cut = await page.evaluate(() => {
-    const roots = [...document.querySelectorAll('talent-lens, talent-explorer, talent-interview, talent-card')].map((e) => e.shadowRoot);
+    const roots = [...document.querySelectorAll('talent-lens, talent-explorer, talent-interview, talent-card, talent-message')].map((e) => e.shadowRoot);
     const all = [...document.body.querySelectorAll('*'), ...roots.flatMap((r) => [...r.querySelectorAll('*')])];
     const own = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
     return all.filter((e) => (own(e) || /^(BUTTON|A|INPUT|TEXTAREA)$/.test(e.tagName)) && !e.closest('.filters, .unseen, svg') && e.getClientRects().length)

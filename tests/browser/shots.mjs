@@ -3,6 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { STATES, newPage, open, start } from './chromium.mjs';
+import { MESSAGE, pair } from './letters.mjs';
 
 const TO = fileURLToPath(new URL('shots/', import.meta.url));
 const only = process.argv.slice(2);
@@ -51,6 +52,16 @@ for (const lang of LANGS) for (const scheme of SCHEMES) for (const width of WIDT
     for (const el of ['talent-lens', 'talent-explorer']) await page.locator(el).locator(`.talent[lang^="${lang}"]`).waitFor();
     await page.waitForLoadState('networkidle');
   });
+}
+// From right to left: the element in that language, and beside Dutch as a parent gets it.
+const RTL = {
+  'rtl-letter': { el: 'talent-message', show: MESSAGE['message talent'] },
+  'rtl-pair': { el: 'talent-message', locale: 'nl', show: (el, lang) => pair(el, 'nl', lang, 'Maximiliaan-Jan') },
+  'rtl-apart': { el: 'talent-message', locale: 'nl', show: MESSAGE['message apart'] },
+  'rtl-grid': STATES.grid, 'rtl-detail': STATES.detail,
+};
+for (const lang of ['ar', 'fa']) for (const width of [320, 1280]) for (const [view, { el, locale = lang, show }] of Object.entries(RTL)) {
+  await shoot(view, width, 'light', lang, {}, async (page) => { await show(await open(page, world.server, { el, locale, lang: locale }), locale === lang ? lang : view === 'rtl-pair' ? lang : 'nl'); });
 }
 for (const lang of LANGS) await shoot('lens-results', 320, 'forced', lang, { forcedColors: 'active' }, async (page) => {
   await STATES.results.show(await open(page, world.server, { el: 'talent-lens', locale: lang, lang }), lang);

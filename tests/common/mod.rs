@@ -4,10 +4,12 @@
 
 pub mod talk;
 
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use talenttaal::face::{Face, Files, GateFile};
 use talenttaal::lens::gate::compile::folder;
+use talenttaal::locale::Locale;
 use talenttaal::value::Value;
 
 pub fn read(path: &str) -> String {
@@ -41,6 +43,16 @@ pub fn face(tag: &str) -> Face {
         gate: gate_files(),
         ..Files::default()
     };
+    from_files(tag, files)
+}
+
+/// A face in a language with the parts `ui`, `talents`, `message` and `concern` alone.
+pub fn plain_face(tag: &str) -> Face {
+    let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
+    from_files(tag, Files { ui: of("ui.ftl"), talents: of("talents.ftl"), concern: of("concern.ftl"), message: of("message.ftl"), gate: gate_files(), ..Files::default() })
+}
+
+fn from_files(tag: &str, files: Files) -> Face {
     let flows: Value = serde_json::from_str(&read("locales/flows.json")).unwrap();
     let source = serde_json::from_str::<Value>(&read("locales/vocabulary.json")).unwrap().with("flows", flows);
     let region = serde_json::from_str(&read("locales/regions/be-vlg.json")).unwrap();
@@ -70,14 +82,49 @@ pub fn sentences(kind: &str, tag: &str) -> Vec<Sentence> {
         .collect()
 }
 
-/// Words that our wording never uses about a pupil, with their kin; cues, concern and interface are what people say, not what we say.
-pub fn never(tag: &str) -> Vec<&'static str> {
-    match tag {
-        "nl" => "lui luie luiaard dom domme stom stomme stout stoute slecht slechte brutaal brutale vervelend vervelende irritant irritante lastig lastige zwak zwakke raar rare gek gekke probleemkind onhandelbaar onhandelbare hopeloos hopeloze aandachttrekker aansteller agressief agressieve storend storende altijd nooit steeds telkens voortdurend constant adhd autist autistisch",
-        "fr" => "paresseux paresseuse fainéant fainéante bête stupide idiot idiote vilain vilaine méchant méchante mauvais mauvaise insolent insolente pénible agaçant agaçante faible bizarre fou folle agressif agressive perturbateur perturbatrice toujours jamais constamment tdah autiste",
-        "en" => "lazy stupid dumb naughty bad rude annoying difficult weak weird crazy hopeless aggressive disruptive always never constantly forever adhd autistic",
-        _ => return Vec::new(),
+/// The keys of a Fluent text: `id`, and `id.attribute`.
+pub fn keys(ftl: &str) -> Vec<String> {
+    let resource = fluent_syntax::parser::parse(ftl).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut out = Vec::new();
+    for entry in resource.body {
+        if let fluent_syntax::ast::Entry::Message(m) = entry {
+            out.extend(m.value.is_some().then(|| m.id.name.to_owned()));
+            out.extend(m.attributes.iter().map(|a| format!("{}.{}", m.id.name, a.id.name)));
+        }
     }
-    .split(' ')
-    .collect()
+    out
+}
+
+/// A language of messages: its wording for the parts `talents` and `message`.
+pub fn wording(tag: &str) -> Locale {
+    let of = |name: &str| read(&format!("locales/{tag}/{name}"));
+    Locale::new(tag, &[("message.ftl", &of("message.ftl")), ("talents.ftl", &of("talents.ftl"))]).unwrap_or_else(|e| panic!("{tag}: {e}"))
+}
+
+/// Every sentence of a file of a language as it can be said: with each pronoun, a name and a talent filled in.
+pub fn said(tag: &str, file: &str) -> Vec<(String, String)> {
+    let ftl = read(&format!("locales/{tag}/{file}"));
+    let locale = Locale::new(tag, &[(file, &ftl)]).unwrap_or_else(|e| panic!("{tag}: {e}"));
+    let mut out = Vec::new();
+    for key in keys(&ftl) {
+        for pronoun in ["she", "he", "none"] {
+            let args = [("name", "Noor"), ("pronoun", pronoun), ("talent", "Zappa"), ("date", "1.12"), ("fact", "Zappa"), ("effect", "Zappa"), ("talents", "Zappa")];
+            let text = locale.format(&key, &args).unwrap_or_else(|| panic!("{tag}/{file}: {key} does not format"));
+            if out.last() != Some(&(key.clone(), text.clone())) {
+                out.push((key.clone(), text));
+            }
+        }
+    }
+    out
+}
+
+/// A word of a text that our wording never uses about a pupil; cues, concern and interface are what people say, not what we say.
+pub fn labelling(tag: &str, text: &str) -> Option<String> {
+    static NEVER: LazyLock<HashMap<String, HashSet<String>>> = LazyLock::new(|| {
+        let list = read("tests/common/never.txt");
+        let lines = list.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(": "));
+        lines.map(|(tag, words)| (tag.to_owned(), words.split(' ').map(str::to_owned).collect())).collect()
+    });
+    let never = NEVER.get(tag).unwrap_or_else(|| panic!("never.txt has no line for {tag}"));
+    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).find(|w| never.contains(*w)).map(str::to_owned)
 }

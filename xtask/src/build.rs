@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, manifest, scorm, site, size, tools};
+use crate::{embed, icons, locales, manifest, scorm, site, size, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -88,16 +88,7 @@ fn languages() -> Result<()> {
     for (tag, name) in LANGUAGES {
         let whole = WHOLE.iter().any(|w| w.0 == tag);
         let parts: &[&str] = if whole { &["ui", "talents", "behaviours", "lens", "interview", "message", "concern"] } else { &["ui", "talents", "message", "concern"] };
-        let (mut messages, mut reviewed) = (0, 0);
-        for entry in fs::read_dir(format!("locales/{tag}"))? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|e| e == "ftl") {
-                let text = fs::read_to_string(&path)?;
-                let count = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_alphanumeric()) || l.trim_start().starts_with('.')).count();
-                messages += count;
-                reviewed += if text.contains("\nreviewed-by") { count } else { 0 };
-            }
-        }
+        let (messages, reviewed) = locales::counts(tag, name)?;
         list.push(serde_json::json!({ "tag": tag, "name": name, "dir": direction(tag), "parts": parts, "messages": messages, "reviewed": reviewed }));
     }
     Ok(fs::write("dist/engine/locales.js", format!("export default {};\n", serde_json::Value::Array(list)))?)
@@ -137,6 +128,10 @@ fn content() -> Result<()> {
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
         for name in ["ui.ftl", "talents.ftl", "concern.ftl", "message.ftl"] {
             write(name, slim(&from(name)?))?;
+        }
+        // The engine asks the file itself whether its wording was reviewed as a whole.
+        if locales::is_reviewed(tag, "message.ftl")? {
+            write("message.ftl", slim(&from("message.ftl")?) + "reviewed-by = native speakers\n")?;
         }
         if !whole {
             continue;

@@ -3,7 +3,9 @@
 mod build;
 mod demo;
 mod embed;
+mod format;
 mod icons;
+mod locales;
 mod manifest;
 mod scorm;
 mod site;
@@ -17,6 +19,8 @@ const HELP: &str = "cargo xtask <task>
   build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
   test    everything that must hold: format, lints, native tests, content, browser
   site    the pages of the site again, from what was built last
+  locales what is wrong with the wording of each language, and a review sheet for each in dist/review
+  format  every message of every language as the engine says it, as JSON, for tests/node/fluent.test.mjs
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   browser every browser test, the long ones included (axe in every state, whole interviews)
@@ -35,6 +39,8 @@ fn main() -> Result<()> {
         Some("build") => build::all(),
         Some("test") => test(),
         Some("site") => site::write(),
+        Some("locales") => locales::run(),
+        Some("format") => format::print(),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;
@@ -62,6 +68,7 @@ fn main() -> Result<()> {
 }
 
 fn test() -> Result<()> {
+    locales::run()?;
     tools::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "lints")?;
     tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
     build::all()?;
@@ -71,7 +78,7 @@ fn test() -> Result<()> {
 }
 
 /// The browser tests of every run; the rest of `tests/browser` takes minutes and is run by `cargo xtask browser`.
-const MAIN_PATH: [&str; 3] = ["tests/browser/lens.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs"];
+const MAIN_PATH: [&str; 4] = ["tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs"];
 
 /// Node's test runner on the test files of a folder. Named one by one: newer versions of Node take no folder.
 fn node_tests(dir: &str, timeout: &str, what: &str) -> Result<()> {
