@@ -70,6 +70,14 @@ export function retire() {
   __wbg_reset_state();
 }
 
+/** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
+function alive(make) {
+  try { return make(); } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) { retire(); error.retired = true; }
+    throw error;
+  }
+}
+
 const faces = new Map();
 const missing = /^404$|^ENOENT/;
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
@@ -130,12 +138,12 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     const w = f.source?.wording?.[tag] ?? {};
     const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
-    return new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
+    return alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
         ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate ?? [],
         interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
-      } });
+      } }));
   }).catch((error) => { faces.delete(key); throw error; });
   if (typeof key === 'string') faces.set(key, made);
   return made;
