@@ -33,7 +33,8 @@ export class TalentCard extends Carrier {
   #take() {
     const code = /^#(t\d+\..*)/.exec(location.hash)?.[1];
     if (code) try { history.replaceState(history.state, '', location.pathname + location.search); } catch { /* in a sandbox it stays */ }
-    return code && decodeURIComponent(code);
+    // What is no address is no code: the card says so.
+    try { return code && decodeURIComponent(code); } catch { return code; }
   }
 }
 

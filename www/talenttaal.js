@@ -31,10 +31,35 @@ async function bytes(url) {
   const own = inside(url);
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
-  if (inNode && url.startsWith('file:')) return (await import('node:fs/promises')).readFile(new URL(url));
+  if (inNode && url.startsWith('file:')) {
+    const { readFile, stat } = await import('node:fs/promises'), file = new URL(url);
+    fits(url, (await stat(file)).size);
+    return readFile(file);
+  }
   const answer = await fetch(url, { credentials: 'same-origin' });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
-  return answer.arrayBuffer();
+  return whole(url, answer);
+}
+
+// No file of ours comes near: what is larger was meant for something else, or to take all memory.
+const LARGEST = 16 * 1024 * 1024;
+function fits(url, size) {
+  if (size > LARGEST) throw fault('file-too-large', url, `${size} bytes`, `Give a file of at most ${LARGEST} bytes.`);
+}
+
+/** The bytes of an answer, given up as soon as they are too many, whatever its length was said to be. */
+async function whole(url, answer) {
+  fits(url, Number(answer.headers.get('content-length')));
+  if (!answer.body) return answer.arrayBuffer();
+  const parts = [], reader = answer.body.getReader();
+  let size = 0;
+  try {
+    for (let next; !(next = await reader.read()).done; parts.push(next.value)) fits(url, size += next.value.length);
+  } catch (error) {
+    reader.cancel().catch(() => {});
+    throw error;
+  }
+  return new Blob(parts).arrayBuffer();
 }
 const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
 const json = (url) => once(url, async (u) => {
