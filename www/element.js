@@ -1,5 +1,5 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, retire } from './talenttaal.js';
+import { face, release, retire } from './talenttaal.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
 
@@ -86,6 +86,7 @@ export class TalentElement extends Base {
       if (this.isConnected) return;
       live.delete(this);
       this.#drop(true);
+      this.#bind();
     });
   }
 
@@ -144,6 +145,13 @@ export class TalentElement extends Base {
   }
   #wanted() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
 
+  /** Takes a face, and gives the one before back. */
+  #bind(raw) {
+    const before = this.#raw;
+    this.#raw = raw;
+    release(before);
+  }
+
   #drop(free) {
     const old = this.#controller, at = this.#root.activeElement;
     this.#controller = undefined;
@@ -174,10 +182,10 @@ export class TalentElement extends Base {
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
       const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
-      if (turn !== this.#turn || !this.isConnected) return;
+      if (turn !== this.#turn || !this.isConnected) return release(raw);
       this.#drop(true);
       this.#shownLang = lang;
-      this.#raw = raw;
+      this.#bind(raw);
       this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
       this.#slot.remove();
       for (const [action, value] of this.facts) this.#controller.act(action, value);
@@ -225,6 +233,7 @@ export class TalentElement extends Base {
     if (!error.retired) retire();
     for (const element of live) {
       element.#drop(false);
+      element.#raw = undefined;
       if (again) {
         element.#queue = [];
         element.#turn += 1;

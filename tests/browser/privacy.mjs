@@ -112,7 +112,7 @@ export async function aCard(world) {
   const page = await newPage(world), talk = await open(page, world.server, { el: 'talent-interview', locale: 'nl', flow: 'pupil-short' });
   await through(talk, 'nl');
   await talk.locator('[data-do="copy-link"]').click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('#t1.'));
+  await talk.locator('.said', { hasText: 'gekopieerd' }).waitFor();
   const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   await page.context().close();
   return hash;
