@@ -4,6 +4,8 @@ use crate::lens::gate::Level;
 use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
+use crate::listed::Listed;
+use crate::text::join;
 
 /// Who reads the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,14 +109,14 @@ impl Region {
             .filter_map(|id| self.contacts.iter().find(|c| c.id == *id))
             .map(|c| Contact {
                 name: c.name.clone(),
-                note: locale.get(&format!("contact-{}", c.id)).unwrap_or_default(),
+                note: locale.get(&join(&["contact-", &c.id])).unwrap_or_default(),
                 number: c.number.clone(),
                 url: c.url.clone(),
                 open: (c.hours.as_deref() == Some("always")).then_some(true),
                 hours: c.hours.clone(),
                 checked: c.checked.clone(),
             })
-            .collect()
+            .listed()
     }
 }
 
@@ -136,7 +138,7 @@ impl From<&Concern> for Value {
             ("level", c.level.into()),
             ("title", (&c.title).into()),
             ("advice", (&c.advice).into()),
-            ("contacts", Value::List(c.contacts.iter().map(contact).collect())),
+            ("contacts", Value::List(c.contacts.iter().map(contact).listed())),
             ("home", (&c.home).into()),
         ])
     }
@@ -145,8 +147,8 @@ impl From<&Concern> for Value {
 impl Concern {
     /// The card for a concern id at a level, in the words for this reader.
     pub fn new(id: &str, level: Level, reader: Reader, locale: &Locale, region: &Region) -> Self {
-        let pupil = reader == Reader::Pupil && locale.get(&format!("{id}.pupil-title")).is_some();
-        let (title, steps) = if pupil { (format!("{id}.pupil-title"), "pupil") } else { (id.to_owned(), "advice") };
+        let pupil = reader == Reader::Pupil && locale.get(&join(&[id, ".pupil-title"])).is_some();
+        let (title, steps) = if pupil { (join(&[id, ".pupil-title"]), "pupil") } else { (id.to_owned(), "advice") };
         let lighter = if level == Level::Care { locale.list(id, "care") } else { Vec::new() };
         Self {
             id: id.to_owned(),
@@ -155,7 +157,7 @@ impl Concern {
             advice: if lighter.is_empty() { locale.list(id, steps) } else { lighter },
             contacts: region.contacts(id, reader, locale),
             // What to say to a parent is no business of a pupil.
-            home: locale.get(&format!("{id}.home")).filter(|_| reader == Reader::Teacher).unwrap_or_default(),
+            home: locale.get(&join(&[id, ".home"])).filter(|_| reader == Reader::Teacher).unwrap_or_default(),
         }
     }
 }

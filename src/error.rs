@@ -1,8 +1,8 @@
 //! Errors are values: a stable code, the place, the offending input and the remedy.
 
-use std::fmt;
-
 use crate::value::Value;
+use crate::listed::Listed;
+use crate::text::owned;
 
 /// What went wrong, for the person who reads it: `code` is stable and safe to match on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,18 +20,20 @@ pub struct Error {
 
 impl Error {
     /// Makes an error; `value` is cut to 80 characters so that hostile input cannot flood a log.
-    pub fn new(code: &'static str, place: impl fmt::Display, value: impl fmt::Display, remedy: impl Into<String>) -> Self {
-        Self::of(code, place.to_string(), value.to_string(), remedy.into())
+    pub fn new(code: &'static str, place: impl AsRef<str>, value: impl AsRef<str>, remedy: impl AsRef<str>) -> Self {
+        Self::of(code, place.as_ref(), value.as_ref(), remedy.as_ref())
     }
 
     // Apart, so that it is compiled once and not for each kind of argument.
-    fn of(code: &'static str, place: String, mut value: String, remedy: String) -> Self {
+    #[inline(never)]
+    fn of(code: &'static str, place: &str, value: &str, remedy: &str) -> Self {
+        let mut value = owned(value);
         if value.chars().count() > 80 {
             let cut = value.char_indices().nth(79).map_or(0, |(n, _)| n);
             value.truncate(cut);
             value.push('…');
         }
-        Self { code, place, value, remedy }
+        Self { code, place: owned(place), value, remedy: owned(remedy) }
     }
 }
 
@@ -43,5 +45,5 @@ impl From<&Error> for Value {
 
 /// All faults of a source at once; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+#[error("{}", .0.iter().map(ToString::to_string).listed().join("\n"))]
 pub struct Faults(pub Vec<Error>);

@@ -17,6 +17,8 @@ use crate::message::{Outcome, message};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
+use crate::listed::Listed;
+use crate::text::join;
 
 /// The files of a face, as text; a part that was not loaded is `None`.
 #[derive(Default)]
@@ -86,7 +88,7 @@ impl Files {
             let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
             GateFile { tag: text("tag"), patterns: text("patterns") }
         };
-        let gate = gate.into_iter().map(tongue).collect();
+        let gate = gate.into_iter().map(tongue).listed();
         let icons = Icons(files.take("icons"));
         let mut text = |name: &str| text(&mut files, name);
         Self {
@@ -168,7 +170,7 @@ impl Face {
             ("phrases.ftl", &files.phrases),
             ("labels.ftl", &files.labels),
         ];
-        let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).collect();
+        let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).listed();
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let wanted = files.interview.is_some();
         let mut r = Reading::new("pack-faulty");
@@ -176,7 +178,7 @@ impl Face {
         let pack = Pack::new(pack, &locale, files.behaviours.is_some());
         r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
-        let flows = if wanted { flows.into_iter().map(Rc::new).collect() } else { Vec::new() };
+        let flows = if wanted { flows.into_iter().map(Rc::new).listed() } else { Vec::new() };
         let words = files.words.as_deref().unwrap_or_default();
         let compile = |text: &Option<String>| text.as_deref().map(|t| Index::compile(Lexicon::new(words, lexicon::LENS), t)).transpose();
         let cues = compile(&files.cues).map_err(one)?;
@@ -197,7 +199,7 @@ impl Face {
     }
 
     fn missing(part: &str) -> Error {
-        Error::new("part-missing", "parts", part, format!("Ask for the part `{part}` in `load`, in a locale that has it."))
+        Error::new("part-missing", "parts", part, join(&["Ask for the part `", part, "` in `load`, in a locale that has it."]))
     }
 
     /// Whether the gate has its data; without them no text is taken.
@@ -227,7 +229,7 @@ impl Face {
     /// `part-missing` without the lens or the gate.
     pub fn lens(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let cues = self.cues.as_ref().ok_or_else(|| Self::missing("lens"))?;
-        self.gated(text, Reader::Teacher, |text| lens::lens(&self.pack, cues, text, limit))
+        self.gated(text, Reader::Teacher, &|text| lens::lens(&self.pack, cues, text, limit))
     }
 
     /// What a pupil tells, read as talents that give energy; the gate comes first.
@@ -236,7 +238,7 @@ impl Face {
     /// `part-missing` without the lens or the gate.
     pub fn spot(&self, text: &str, limit: usize) -> Result<Report, Error> {
         let flow = self.flow.as_ref().ok_or_else(|| Self::missing("lens"))?;
-        self.gated(text, Reader::Pupil, |text| lens::spot(&self.pack, flow, text, limit))
+        self.gated(text, Reader::Pupil, &|text| lens::spot(&self.pack, flow, text, limit))
     }
 
     /// Words in a text that label a pupil, with what can be said instead.
@@ -271,7 +273,7 @@ impl Face {
     /// As `message::message`.
     pub fn message(&self, request: &Value) -> Result<Outcome, Faults> {
         let others: Vec<Rc<Locale>> = self.others.borrow().clone();
-        message(self, &others.iter().map(Rc::as_ref).collect::<Vec<_>>(), request)
+        message(self, &others.iter().map(Rc::as_ref).listed(), request)
     }
 
     /// An interview: fresh, or taken up from what `export` gave. `guided` overrules the mode it was saved in.
@@ -287,7 +289,7 @@ impl Face {
         if *saved == Value::Null { Ok(Interview::new(found, guided == Some(true))) } else { Interview::resume(found, self, guided, saved) }
     }
 
-    fn gated(&self, text: &str, reader: Reader, look: impl Fn(&str) -> Report) -> Result<Report, Error> {
+    fn gated(&self, text: &str, reader: Reader, look: &dyn Fn(&str) -> Report) -> Result<Report, Error> {
         match self.gate(text, reader)? {
             Some(concern) if concern.level == "stop" => Ok(Report::Concern(concern)),
             None => Ok(look(text)),

@@ -19,6 +19,8 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
+use crate::listed::Listed;
+use crate::text::{figures, join};
 use flow::{Flow, Kind};
 use path::Place;
 
@@ -212,7 +214,7 @@ impl Interview {
         });
         if let Some(code) = fault {
             self.typed = Some(answer);
-            return Outcome::Invalid { code, message: face.locale.ui(&format!("invalid-{code}")) };
+            return Outcome::Invalid { code, message: face.locale.ui(&join(&["invalid-", code])) };
         }
         let words = answer.typed();
         let care = if words.is_empty() { Ok(None) } else { face.gate(&words, self.flow.reader) };
@@ -304,7 +306,7 @@ impl Interview {
             let Some((step, Ok(n))) = id.rsplit_once("-own-").map(|(step, n)| (step, n.parse::<usize>())) else { return true };
             let name = n.checked_sub(1).and_then(|n| before.get(n)).map(|o| &o.name);
             match name.and_then(|name| now.own.iter().position(|o| o.name == *name)) {
-                Some(to) => *id = format!("{step}-own-{}", to + 1),
+                Some(to) => *id = join(&[step, "-own-", &figures(to + 1)]),
                 None => return before.is_empty(),
             }
             true
@@ -323,7 +325,7 @@ impl Interview {
         let Ok(Report::Talents { talents, findings, .. }) = report else { return };
         for found in talents {
             let behaviour = found.behaviours.first().cloned().unwrap_or_default();
-            let marks: Vec<(u32, u32)> = findings.iter().filter(|f| f.id == found.id || f.id == behaviour).map(|f| (f.start, f.end)).collect();
+            let marks: Vec<(u32, u32)> = findings.iter().filter(|f| f.id == found.id || f.id == behaviour).map(|f| (f.start, f.end)).listed();
             let words = if quote { offer::quote(text, &marks) } else { String::new() };
             self.heard.push(Heard { place: id.clone(), talent: found.id, behaviour, words });
         }

@@ -5,6 +5,8 @@ use crate::lens::lexicon::{LABEL, Lexicon, lines};
 use crate::lens::words::{Word, words};
 use crate::locale::Locale;
 use crate::value::{Numbers, Value};
+use crate::listed::Listed;
+use crate::text::join;
 
 /// A stretch of text that labels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +52,11 @@ impl Labels {
     pub fn new(text: &str) -> Self {
         let mut out = Self { lexicon: Lexicon::new("", LABEL), groups: Vec::new(), phrases: Vec::new(), first: Numbers::default(), filler: Numbers::default() };
         for (section, line) in lines(text) {
-            let stems: Vec<String> = words(line).iter().map(|w| out.lexicon.stem(&w.folded)).collect();
+            let stems: Vec<String> = words(line).iter().map(|w| out.lexicon.stem(&w.folded)).listed();
             if section == "filler" {
-                out.filler.extend(stems.into_iter().map(|s| (s, 0)));
+                for stem in stems {
+                    out.filler.insert(stem, 0);
+                }
                 continue;
             }
             let (group, talent) = section.split_once(' ').map_or((section, None), |(g, t)| (g, Some(t.to_owned())));
@@ -64,11 +68,12 @@ impl Labels {
             }
         }
         // Long ones first among those that begin alike, so that the first that fits is the longest.
-        out.phrases.sort_by(|a, b| a.0.first().cmp(&b.0.first()).then(b.0.len().cmp(&a.0.len())));
+        crate::order::short(&mut out.phrases, &|a, b| a.0.first() < b.0.first() || (a.0.first() == b.0.first() && a.0.len() > b.0.len()));
         for (n, (stems, _)) in out.phrases.iter().enumerate() {
-            if let Some(stem) = stems.first() {
-                out.first.entry(stem.clone()).or_insert(n as u32);
-            }
+            if let Some(stem) = stems.first()
+                && !out.first.contains_key(stem) {
+                    out.first.insert(stem.clone(), n as u32);
+                }
         }
         out
     }
@@ -76,7 +81,7 @@ impl Labels {
     /// The labels in a text, in order and without overlap.
     pub fn find(&self, text: &str, locale: &Locale) -> Vec<Label> {
         let text = words(text);
-        let stems: Vec<String> = text.iter().map(|w| self.lexicon.stem(&w.folded)).collect();
+        let stems: Vec<String> = text.iter().map(|w| self.lexicon.stem(&w.folded)).listed();
         let mut out = Vec::new();
         let mut n = 0;
         while let Some(stem) = stems.get(n) {
@@ -86,7 +91,7 @@ impl Labels {
                 continue;
             };
             if let (Some((id, talent)), Some(start), Some(end)) = (self.groups.get(group), text.get(n), text.get(last)) {
-                let offer = locale.get(&format!("offer-{id}")).unwrap_or_default();
+                let offer = locale.get(&join(&["offer-", id])).unwrap_or_default();
                 out.push(Label { start: start.start, end: end.end, group: id.clone(), offer, talent: talent.clone() });
             }
             n = last + 1;

@@ -9,6 +9,7 @@ pub mod words;
 
 use crate::concern::Concern;
 use crate::value::Value;
+use crate::listed::Listed;
 use crate::vocabulary::{Pack, Weight};
 use index::Index;
 use rank::{Hit, rank};
@@ -99,8 +100,8 @@ impl From<&Report> for Value {
             kind,
             ("care", care.as_ref().into()),
             ("behaviours", listed(behaviours, !spot)),
-            ("talents", Value::List(talents.iter().map(talent).collect())),
-            ("findings", Value::List(findings.iter().map(finding).collect())),
+            ("talents", Value::List(talents.iter().map(talent).listed())),
+            ("findings", Value::List(findings.iter().map(finding).listed())),
         ])
     }
 }
@@ -134,14 +135,14 @@ pub fn lens(pack: &Pack, index: &Index, text: &str, limit: usize) -> Report {
     if behaviours.is_empty() {
         return Report::Nothing;
     }
-    talents.sort_by(|a, b| b.1.total_cmp(&a.1));
+    crate::order::short(&mut talents, &|a, b| a.1 > b.1);
     behaviours.truncate(limit);
-    let hits: Vec<Hit> = hits.into_iter().take(limit).collect();
+    let hits: Vec<Hit> = hits.into_iter().take(limit).listed();
     Report::Talents {
         care: None,
         findings: findings(index, &hits, &text),
         behaviours,
-        talents: talents.into_iter().map(|t| t.0).take(limit).collect(),
+        talents: talents.into_iter().map(|t| t.0).take(limit).listed(),
         spot: false,
     }
 }
@@ -161,7 +162,7 @@ pub fn spot(pack: &Pack, flow: &Index, text: &str, limit: usize) -> Report {
             let weight = if share > 0.85 { Weight::Often } else if share > 0.7 { Weight::Sometimes } else { Weight::Seldom };
             Some(Found { id: talent.id.clone(), name: talent.name.clone(), weight, behaviours: Vec::new() })
         })
-        .collect();
+        .listed();
     if talents.is_empty() {
         return Report::Nothing;
     }
@@ -197,5 +198,5 @@ fn findings(index: &Index, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
             _ => out.push((Finding { id: id.clone(), start: word.start, end: word.end }, n, word.clause)),
         }
     }
-    out.into_iter().map(|x| x.0).collect()
+    out.into_iter().map(|x| x.0).listed()
 }

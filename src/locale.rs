@@ -10,6 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::Error;
 use crate::value::Numbers;
+use crate::listed::Listed;
+use crate::text::{figures, join};
 use pattern::Formatting;
 
 /// The languages with every part: tag and own name. The first is the source language and the default.
@@ -33,7 +35,7 @@ pub const LANGUAGES: [(&str, &str); 12] = [
 
 /// Picks one of `available` for the wishes of a reader, best first; the first of `available` where nothing fits.
 pub fn negotiate<'a>(wanted: &[&str], available: &[&'a str]) -> &'a str {
-    let parse = |tags: &[&str]| tags.iter().filter_map(|t| t.parse::<LanguageIdentifier>().ok()).collect::<Vec<_>>();
+    let parse = |tags: &[&str]| tags.iter().filter_map(|t| t.parse::<LanguageIdentifier>().ok()).listed();
     let (wanted, offered) = (parse(wanted), parse(available));
     let found = negotiate_languages(&wanted, &offered, None, NegotiationStrategy::Filtering);
     let found = found.first().map(ToString::to_string);
@@ -79,12 +81,12 @@ impl Locale {
         for (place, text) in resources {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                 let at = errors.first().map_or(0, |e| e.pos.start);
-                Error::new("ftl-syntax", format!("{place}, byte {at}"), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
+                Error::new("ftl-syntax", join(&[place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
             })?;
             for (n, entry) in resource.entries().enumerate() {
                 let id = match entry {
                     Entry::Message(m) => m.id.name.to_owned(),
-                    Entry::Term(t) => format!("-{}", t.id.name),
+                    Entry::Term(t) => join(&["-", t.id.name]),
                     _ => continue,
                 };
                 let at = (n as u32) << RESOURCE | out.resources.len() as u32;
@@ -113,6 +115,7 @@ impl Locale {
     }
 
     /// The language tag this wording was made for.
+    #[inline(never)]
     pub fn tag(&self) -> &str {
         &self.tag
     }
@@ -129,17 +132,20 @@ impl Locale {
     }
 
     /// Whether a message with this id or `id.attribute` is there.
+    #[inline(never)]
     pub fn has(&self, key: &str) -> bool {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
         self.pattern(id, attribute).is_some()
     }
 
     /// A message or one of its attributes (`id` or `id.attribute`), without arguments; `None` where it is not there.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<String> {
         self.format(key, &[])
     }
 
     /// The same, with text arguments; they are isolated for the direction of the script and never read as Fluent.
+    #[inline(never)]
     pub fn format(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
         let pattern = self.pattern(id, attribute)?;
@@ -149,12 +155,14 @@ impl Locale {
     }
 
     /// A text of the interface; its key stands in for what is missing, which the content tests refuse.
+    #[inline(never)]
     pub fn ui(&self, key: &str) -> String {
         self.get(key).unwrap_or_else(|| key.to_owned())
     }
 
     /// Attributes `stem-1`, `stem-2`, … of a message, as far as they go without a gap.
+    #[inline(never)]
     pub fn list(&self, id: &str, stem: &str) -> Vec<String> {
-        (1..).map_while(|n| self.get(&format!("{id}.{stem}-{n}"))).collect()
+        (1..).map_while(|n| self.get(&join(&[id, ".", stem, "-", &figures(n)]))).listed()
     }
 }

@@ -12,6 +12,9 @@ use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
+use crate::letters::{is_letter, large};
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join};
 use kinds::{FRAME, Line, MUST, plan};
 pub use request::{KINDS, Request};
 pub use text::{html, percent, tidy};
@@ -86,7 +89,7 @@ impl From<&Message> for Value {
             ("html", (&m.html).into()),
             ("translation", m.translation.into()),
             ("reviewed", m.reviewed.into()),
-            ("parts", Value::List(m.parts.iter().map(part).collect())),
+            ("parts", Value::List(m.parts.iter().map(part).listed())),
         ])
     }
 }
@@ -116,19 +119,19 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
     if to == "parent"
         && let Some(t) = face.pack.talent(talent)
     {
-        let id = format!("means-{}", t.id);
-        out.extend(face.locale.get(&id).map(|text| Phrase { id, text }));
+        let id = join(&["means-", &t.id]);
+        out.more(face.locale.get(&id).map(|text| Phrase { id, text }));
     }
     out
 }
 
 fn numbered(face: &Face, talent: &str, stem: &str) -> Vec<Phrase> {
     let Some(talent) = face.pack.talent(talent) else { return Vec::new() };
-    let one = |n: u32| {
-        let id = format!("{stem}-{}-{n}", talent.id);
+    let one = |n: usize| {
+        let id = join(&[stem, "-", &talent.id, "-", &figures(n)]);
         Some(Phrase { text: face.locale.get(&id)?, id })
     };
-    (1..).map_while(one).collect()
+    (1..).map_while(one).listed()
 }
 
 /// One language of a message that is being made.
@@ -147,7 +150,7 @@ fn primary(tag: &str) -> &str {
 }
 
 fn absent(locale: &Locale, key: &str) -> Faults {
-    Faults(vec![Error::new("wording-missing", format!("{}: {key}", locale.tag()), key, "Write this message in this language, or leave the language out.")])
+    Faults(vec![Error::new("wording-missing", join(&[locale.tag(), ": ", key]), key, "Write this message in this language, or leave the language out.")])
 }
 
 impl<'a> Draft<'a> {
@@ -158,8 +161,8 @@ impl<'a> Draft<'a> {
             None => String::new(),
             Some(id) => {
                 let form = match request.pronoun {
-                    "she" => format!("{id}.feminine"),
-                    "he" => format!("{id}.masculine"),
+                    "she" => join(&[id, ".feminine"]),
+                    "he" => join(&[id, ".masculine"]),
                     _ => id.clone(),
                 };
                 locale.get(&form).ok_or_else(|| absent(locale, &form))?
@@ -176,7 +179,7 @@ impl<'a> Draft<'a> {
     fn say(&self, key: &str) -> Result<String, Faults> {
         let r = self.request;
         // What the school typed stays in its language: in a translation it stands in quotation marks.
-        let own = |text: &str| if self.school.is_some() { format!("“{text}”") } else { text.to_owned() };
+        let own = |text: &str| if self.school.is_some() { join(&["“", text, "”"]) } else { text.to_owned() };
         let (fact, effect) = (own(&r.fact), own(&r.effect));
         let args = [("name", self.name.as_str()), ("pronoun", r.pronoun), ("talent", &self.talent), ("date", &self.date), ("fact", &fact), ("effect", &effect)];
         let said = self.locale.format(key, &args).ok_or_else(|| absent(self.locale, key))?;
@@ -195,13 +198,13 @@ impl<'a> Draft<'a> {
                     last.text.push_str(&text);
                 }
                 _ => {
-                    let label = if line.part.is_empty() { String::new() } else { self.say(&format!("label-{}", line.part))? };
+                    let label = if line.part.is_empty() { String::new() } else { self.say(&join(&["label-", line.part]))? };
                     out.push(Part { part: line.part, label, text });
                 }
             }
         }
         if sender && !self.request.sender.is_empty() {
-            let sender = format!("\u{2068}{}\u{2069}", self.request.sender);
+            let sender = join(&["\u{2068}", &self.request.sender, "\u{2069}"]);
             let signed = lines.last().is_some_and(|l| l.keys.first().is_some_and(|k| k.starts_with("sign-off"))) && taken.last().is_some_and(Option::is_some);
             match out.last_mut() {
                 Some(last) if signed => {
@@ -224,7 +227,7 @@ impl<'a> Draft<'a> {
             let mut text = self.say("answers-intro")?;
             for key in ANSWERS {
                 let back = school.get(key).ok_or_else(|| absent(school, key))?;
-                text.push_str(&format!("\n☐ {} (\u{2068}{back}\u{2069})", self.say(key)?));
+                text.push_str(&join(&["\n☐ ", &self.say(key)?, " (\u{2068}", &back, "\u{2069})"]));
             }
             out.push(frame(text));
         }
@@ -238,7 +241,7 @@ impl<'a> Draft<'a> {
     }
 
     fn text(parts: &[Part]) -> String {
-        parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+        between(&parts.iter().map(|p| p.text.as_str()).listed(), "\n\n")
     }
 }
 
@@ -252,8 +255,8 @@ fn capitalised(text: &str) -> String {
     let mut out = String::new();
     let mut begun = false;
     for c in text.chars() {
-        if begun || !c.is_alphabetic() { out.push(c) } else { out.extend(c.to_uppercase()) }
-        begun |= c.is_alphanumeric();
+        if begun || !is_letter(c) { out.push(c) } else { out.push(large(c)) }
+        begun |= is_letter(c);
     }
     out
 }
@@ -274,7 +277,7 @@ fn by_chance(request: &Request, lines: &[Line]) -> Taken {
         h ^= h >> 13;
         Some(h as usize % line.keys.len().max(1))
     };
-    Taken { wordings: lines.iter().map(one).collect(), sender: true, mark: true }
+    Taken { wordings: lines.iter().map(one).listed(), sender: true, mark: true }
 }
 
 /// The shortest wording of each line, and of what may be left out as much as fits in every language.
@@ -293,7 +296,7 @@ fn briefly(drafts: &[Draft], lines: &[Line]) -> Result<Taken, Faults> {
         }
         shortest.push(best.0);
     }
-    let mut taken = Taken { wordings: lines.iter().zip(&shortest).map(|(l, n)| (l.rank == MUST).then_some(*n)).collect(), sender: false, mark: false };
+    let mut taken = Taken { wordings: lines.iter().zip(&shortest).map(|(l, n)| (l.rank == MUST).then_some(*n)).listed(), sender: false, mark: false };
     for rank in 1..FRAME {
         if rank > MARK && !lines.iter().any(|l| l.rank >= rank && l.rank < FRAME) {
             break;

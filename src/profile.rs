@@ -4,9 +4,9 @@
 pub mod card;
 pub mod code;
 pub mod name;
-pub mod qr;
 pub mod read;
 
+use crate::listed::Listed;
 use crate::value::Value;
 
 /// The version of the profile's form, as it is exported and in the published JSON Schema.
@@ -81,8 +81,8 @@ impl From<&Profile> for Value {
             ("format", FORMAT.into()),
             ("pack", (&p.pack).into()),
             ("packVersion", p.pack_version.into()),
-            ("talents", Value::List(talents.collect())),
-            ("own", Value::List(own.collect())),
+            ("talents", Value::List(talents.listed())),
+            ("own", Value::List(own.listed())),
             ("wished", (&p.wished).into()),
             ("overdrive", (&p.overdrive).into()),
             ("helps", (&p.helps).into()),

@@ -2,7 +2,8 @@
 //! reference are the art direction's (`shape.md`): a square of 5000 units, whole numbers only.
 
 use std::f64::consts::TAU;
-use std::fmt::Write;
+
+use crate::text::{join, signed};
 
 /// Side of the square, in units.
 pub const SIZE: f64 = 5000.0;
@@ -92,14 +93,16 @@ pub fn path(family: &str, dose: f64) -> String {
     let q = |v: f64| (v + 0.5).floor() as i32;
     let mut out = String::with_capacity(n * 34);
     let (x, y) = at(0);
-    let _ = write!(out, "M{} {}", q(x), q(y));
+    let mut put = |letter: char, numbers: &[f64]| {
+        for (n, number) in numbers.iter().enumerate() {
+            out.push(if n == 0 { letter } else { ' ' });
+            out.push_str(&signed(q(*number)));
+        }
+    };
+    put('M', &[x, y]);
     for i in 0..n {
         let ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (at(i + n - 1), at(i), at(i + 1), at(i + 2));
-        let _ = write!(
-            out,
-            "C{} {} {} {} {} {}",
-            q(x1 + tau * (x2 - x0)), q(y1 + tau * (y2 - y0)), q(x2 - tau * (x3 - x1)), q(y2 - tau * (y3 - y1)), q(x2), q(y2)
-        );
+        put('C', &[x1 + tau * (x2 - x0), y1 + tau * (y2 - y0), x2 - tau * (x3 - x1), y2 - tau * (y3 - y1), x2, y2]);
     }
     out.push('Z');
     out
@@ -111,7 +114,8 @@ pub fn icon_transform(family: &str, dose: f64) -> String {
     let x = SIZE / 2.0 - side / 2.0;
     let y = x + if family == "lead" { SIZE * 0.012 } else { 0.0 };
     let scale = (side / 256.0 * 1000.0) as i32;
-    format!("translate({} {}) scale({}.{:03})", x as i32, y as i32, scale / 1000, scale % 1000)
+    let digit = |place: i32| signed(scale / place % 10);
+    join(&["translate(", &signed(x as i32), " ", &signed(y as i32), ") scale(", &signed(scale / 1000), ".", &digit(100), &digit(10), &digit(1), ")"])
 }
 
 #[cfg(test)]

@@ -2,15 +2,17 @@
 //! writing are compiled once (a derived reader for each struct made up a fifth of the wasm), and so that a reader can say
 //! at which place an entry is wrong.
 
+pub mod numbers;
 pub mod read;
 
 use std::fmt;
 
+use crate::listed::Listed;
+use crate::text::owned;
+pub use numbers::Numbers;
+
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-
-/// Numbers by name. The one shape of hash map: each other shape would be compiled again, about 3 KB of wasm.
-pub type Numbers = rustc_hash::FxHashMap<String, u32>;
 
 /// Lists nested deeper than this are refused: saved data and packs need six.
 pub const DEEPEST: usize = 24;
@@ -42,6 +44,7 @@ impl Value {
     }
 
     // Apart, so that it is compiled once and not for each number of fields.
+    #[inline(never)]
     fn map_of(fields: &mut [(&str, Value)]) -> Self {
         let mut out = Vec::new();
         for (name, value) in fields {
@@ -57,10 +60,11 @@ impl Value {
     where
         Value: From<T>,
     {
-        Self::List(items.into_iter().map(Value::from).collect())
+        Self::List(items.into_iter().map(Value::from).listed())
     }
 
     /// Takes a field out of a map, leaving `Null` there.
+    #[inline(never)]
     pub fn take(&mut self, name: &str) -> Value {
         let found = match self {
             Self::Map(fields) => fields.iter_mut().rev().find(|f| f.0 == name),
@@ -78,6 +82,7 @@ impl Value {
     }
 
     /// A field of a map; `Null` where there is none.
+    #[inline(never)]
     pub fn get(&self, name: &str) -> &Value {
         match self {
             Self::Map(fields) => fields.iter().rev().find(|f| f.0 == name).map_or(&NULL, |f| &f.1),
@@ -102,8 +107,9 @@ impl Value {
     }
 
     /// The text, or an empty one.
+    #[inline(never)]
     pub fn string(&self) -> String {
-        self.text().unwrap_or_default().to_owned()
+        owned(self.text().unwrap_or_default())
     }
 
     /// The number, if it is one.
@@ -115,11 +121,13 @@ impl Value {
     }
 
     /// Whether it is `true`.
+    #[inline(never)]
     pub fn is_true(&self) -> bool {
         *self == Self::Bool(true)
     }
 
     /// The entries of a list; none where it is no list.
+    #[inline(never)]
     pub fn items(&self) -> &[Value] {
         match self {
             Self::List(items) => items,
@@ -128,8 +136,9 @@ impl Value {
     }
 
     /// The texts of a list; what is no text is left out.
+    #[inline(never)]
     pub fn texts(&self) -> Vec<String> {
-        self.items().iter().filter_map(|v| v.text().map(str::to_owned)).collect()
+        self.items().iter().filter_map(|v| v.text().map(str::to_owned)).listed()
     }
 
     /// The fields of a map; none where it is no map.
@@ -168,13 +177,14 @@ impl Value {
 }
 
 impl From<&str> for Value {
+    #[inline(never)]
     fn from(t: &str) -> Self {
-        Self::Text(t.to_owned())
+        Self::Text(owned(t))
     }
 }
 impl From<&String> for Value {
     fn from(t: &String) -> Self {
-        Self::Text(t.clone())
+        Self::from(t.as_str())
     }
 }
 impl From<String> for Value {

@@ -6,6 +6,7 @@ pub mod concern;
 pub mod explorer;
 pub mod interview;
 pub mod lens;
+pub mod live;
 pub mod message;
 pub mod node;
 mod phrases;
@@ -30,6 +31,8 @@ pub struct Event {
 pub enum State {
     /// `<talent-lens>`.
     Lens(lens::State),
+    /// `<talent-lens for>`.
+    Live(live::State),
     /// `<talent-explorer>`.
     Explorer(explorer::State),
     /// `<talent-card>`.
@@ -51,6 +54,7 @@ impl State {
     pub fn new(view: &str) -> Option<Self> {
         match view {
             "lens" => Some(Self::Lens(lens::State::default())),
+            "live" => Some(Self::Live(live::State::default())),
             "explorer" => Some(Self::Explorer(explorer::State::default())),
             "card" => Some(Self::Card(Box::default())),
             "message" => Some(Self::Message(Box::default())),
@@ -66,19 +70,21 @@ impl State {
     pub fn restore(face: &Face, view: &str, left: &Value) -> Result<Self, Error> {
         let read = match view {
             "lens" => lens::State::read(left).map(Self::Lens),
+            "live" => live::State::read(face, left).map(Self::Live),
             "explorer" => explorer::State::read(left).map(Self::Explorer),
             "card" => Some(Self::Card(Box::new(card::State::read(left, face)))),
             "message" => message::State::read(left).map(|s| Self::Message(Box::new(s))),
             "interview" => Some(Self::Interview(Box::new(interview::State::read(left, face)?))),
             _ => None,
         };
-        read.or_else(|| Self::new(view)).ok_or_else(|| Error::new("view-unknown", "element", view, "Use `lens`, `explorer`, `interview`, `card` or `message`."))
+        read.or_else(|| Self::new(view)).ok_or_else(|| Error::new("view-unknown", "element", view, "Use `lens`, `live`, `explorer`, `interview`, `card` or `message`."))
     }
 
     /// The state as plain data.
     pub fn value(&self, face: &Face) -> Value {
         match self {
             Self::Lens(s) => s.into(),
+            Self::Live(s) => s.into(),
             Self::Explorer(s) => s.into(),
             Self::Card(s) => s.as_ref().into(),
             Self::Message(s) => s.as_ref().into(),
@@ -120,6 +126,10 @@ impl State {
                 s.act(verb, id, value);
                 Vec::new()
             }
+            Self::Live(s) => {
+                s.act(face, verb, id, value);
+                Vec::new()
+            }
             Self::Explorer(s) => s.act(face, verb, id, value),
             Self::Card(s) => s.act(face, verb, id, value),
             Self::Message(s) => {
@@ -135,6 +145,8 @@ impl State {
         let mut out = self.clone();
         match &mut out {
             Self::Lens(s) => s.keep_only_clean(face),
+            // It is the host's text: nothing of it is kept.
+            Self::Live(s) => *s = live::State::default(),
             Self::Explorer(s) => s.keep_only_clean(face),
             Self::Card(s) => s.keep_only_clean(face),
             Self::Message(s) => s.keep_only_clean(face),
@@ -147,6 +159,7 @@ impl State {
     pub fn view(&self, face: &Face) -> Node {
         let body = match self {
             Self::Lens(s) => lens::view(s, face),
+            Self::Live(s) => live::view(s, face),
             Self::Explorer(s) => explorer::view(s, face),
             Self::Card(s) => card::view(s, face),
             Self::Message(s) => message::view(s, face),

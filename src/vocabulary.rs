@@ -5,6 +5,7 @@ mod pack;
 
 pub use pack::Pack;
 
+use crate::listed::Listed;
 use crate::value::Value;
 
 /// How often a behaviour comes from a talent.
@@ -152,7 +153,7 @@ impl From<&Behaviour> for Value {
             ("say", (&b.say).into()),
             ("question", (&b.question).into()),
             ("checks", (&b.checks).into()),
-            ("candidates", Value::List(b.candidates.iter().map(candidate).collect())),
+            ("candidates", Value::List(b.candidates.iter().map(candidate).listed())),
             ("cues", (&b.cues).into()),
         ])
     }

@@ -15,6 +15,7 @@ use crate::message;
 use crate::ui;
 use crate::value::Value;
 use crate::view::{Node, State};
+use crate::text::join;
 use door::{give, take};
 
 /// A JavaScript `Error` with the fields of ours.
@@ -24,7 +25,7 @@ fn thrown(Faults(faults): Faults) -> JsValue {
         if !message.is_empty() {
             message.push('\n');
         }
-        message.push_str(&fault.to_string());
+        message.push_str(&join(&[fault.code, " at ", &fault.place, ": `", &fault.value, "`. ", &fault.remedy]));
     }
     let error = js_sys::Error::new(&message);
     let field = |name: &str, value: JsValue| js_sys::Reflect::set(&error, &name.into(), &value).is_ok();
@@ -43,13 +44,6 @@ fn one(error: Error) -> JsValue {
     thrown(Faults(vec![error]))
 }
 
-fn given<T>(found: Option<T>) -> JsValue
-where
-    Value: From<T>,
-{
-    found.map_or(JsValue::UNDEFINED, |x| give(&x.into()))
-}
-
 /// A loaded face; see the shipped types of `TalentTaal`.
 #[wasm_bindgen(js_name = Face)]
 pub struct JsFace(Rc<Face>);
@@ -63,49 +57,34 @@ impl JsFace {
         Ok(Self(Rc::new(face)))
     }
 
-    /// `ltr` or `rtl`.
-    pub fn dir(&self) -> String {
-        self.0.locale.dir().to_owned()
-    }
-
-    /// Families.
-    pub fn families(&self) -> JsValue {
-        give(&Value::list(&self.0.pack.families))
-    }
-
-    /// Talents.
-    pub fn talents(&self) -> JsValue {
-        give(&Value::list(&self.0.pack.talents))
-    }
-
-    /// One talent by id or former id.
-    pub fn talent(&self, id: &str) -> JsValue {
-        given(self.0.pack.talent(id))
-    }
-
-    /// Behaviours.
-    pub fn behaviours(&self) -> JsValue {
-        give(&Value::list(&self.0.pack.behaviours))
-    }
-
-    /// One behaviour by id or former id.
-    pub fn behaviour(&self, id: &str) -> JsValue {
-        given(self.0.pack.behaviour(id))
-    }
-
-    /// The concern in a text.
-    pub fn gate(&self, text: &str) -> Result<JsValue, JsValue> {
-        Ok(given(self.0.gate(text, Reader::Teacher).map_err(one)?.as_ref()))
-    }
-
-    /// What a teacher sees.
-    pub fn lens(&self, text: &str, limit: usize) -> Result<JsValue, JsValue> {
-        Ok(give(&(&self.0.lens(text, limit).map_err(one)?).into()))
-    }
-
-    /// What a pupil tells.
-    pub fn spot(&self, text: &str, limit: usize) -> Result<JsValue, JsValue> {
-        Ok(give(&(&self.0.spot(text, limit).map_err(one)?).into()))
+    /// Answers what is asked by name, with what is given for it in a list: one export, since each is half a KB of wasm.
+    pub fn ask(&self, what: &str, given: JsValue) -> Result<JsValue, JsValue> {
+        let given = take(what, &given).map_err(one)?;
+        let (face, pack) = (&*self.0, &self.0.pack);
+        let text = |n: usize| given.items().get(n).and_then(Value::text).unwrap_or_default();
+        let limit = given.items().get(1).and_then(Value::number).unwrap_or(5.0) as usize;
+        let answer = match what {
+            "dir" => face.locale.dir().into(),
+            "families" => Value::list(&pack.families),
+            "talents" => Value::list(&pack.talents),
+            "talent" => pack.talent(text(0)).into(),
+            "behaviours" => Value::list(&pack.behaviours),
+            "behaviour" => pack.behaviour(text(0)).into(),
+            "gate" => face.gate(text(0), Reader::Teacher).map_err(one)?.as_ref().into(),
+            "lens" => (&face.lens(text(0), limit).map_err(one)?).into(),
+            "spot" => (&face.spot(text(0), limit).map_err(one)?).into(),
+            "labels" => Value::list(&face.labels(text(0)).map_err(one)?),
+            "wants" => Value::list(&message::wants(face, text(0))),
+            "steps" => Value::list(&message::steps(face, text(0))),
+            "phrases" => Value::list(&message::phrases(face, text(0), text(1))),
+            "message" => (&face.message(given.items().first().unwrap_or(&Value::Null)).map_err(thrown)?).into(),
+            "learn" => {
+                face.learn(text(0), &[("message.ftl", text(1)), ("talents.ftl", text(2))]).map_err(one)?;
+                Value::Null
+            }
+            _ => face.locale.ui(text(0)).into(),
+        };
+        Ok(give(&answer))
     }
 
     /// A controller for an element that shows `view`, with the state it was left in, if that can still be read.
@@ -120,37 +99,6 @@ impl JsFace {
         let saved = take("saved", &saved).map_err(one)?;
         Ok(JsInterview { face: self.0.clone(), held: self.0.interview(flow, guided, &saved).map_err(one)? })
     }
-
-    /// Sentences for a talent: `wants`, `steps`, or to a `pupil`, `parent` or `colleague`.
-    pub fn phrases(&self, talent: &str, what: &str) -> JsValue {
-        let list = match what {
-            "wants" => message::wants(&self.0, talent),
-            "steps" => message::steps(&self.0, talent),
-            _ => message::phrases(&self.0, talent, what),
-        };
-        give(&Value::list(&list))
-    }
-
-    /// Takes in the wording of another language for messages.
-    pub fn learn(&self, tag: &str, message: &str, talents: &str) -> Result<(), JsValue> {
-        self.0.learn(tag, &[("message.ftl", message), ("talents.ftl", talents)]).map_err(one)
-    }
-
-    /// Finished texts in the languages that were taken in.
-    pub fn message(&self, request: JsValue) -> Result<JsValue, JsValue> {
-        let request = take("request", &request).map_err(one)?;
-        Ok(give(&(&self.0.message(&request).map_err(thrown)?).into()))
-    }
-
-    /// Words in a text that label a child, with what to say instead.
-    pub fn labels(&self, text: &str) -> Result<JsValue, JsValue> {
-        Ok(give(&Value::list(&self.0.labels(text).map_err(one)?)))
-    }
-
-    /// A text of the interface.
-    pub fn say(&self, key: &str) -> String {
-        self.0.locale.ui(key)
-    }
 }
 
 /// An interview under way; see the shipped types of `Interview`.
@@ -162,34 +110,28 @@ pub struct JsInterview {
 
 #[wasm_bindgen(js_class = RawInterview)]
 impl JsInterview {
-    /// `step`, `progress`, `done`, `notes`, `profile`, or what is saved of it.
-    pub fn get(&self, what: &str) -> JsValue {
-        let (face, held) = (&self.face, &self.held);
+    /// `answer`, `skip`, `back`, or what there is to know: `step`, `progress`, `done`, `notes`, `profile`, `saved`.
+    pub fn ask(&mut self, what: &str, given: JsValue) -> Result<JsValue, JsValue> {
+        let given = take(what, &given).map_err(one)?;
+        let (face, held) = (&*self.face, &mut self.held);
         let (done, total) = held.progress();
-        give(&match what {
+        Ok(give(&match what {
+            "answer" => (&held.answer(face, &given)).into(),
+            "skip" => {
+                held.skip();
+                Value::Null
+            }
+            "back" => {
+                held.back(given.text()).map_err(one)?;
+                Value::Null
+            }
             "step" => held.step(face),
             "progress" => Value::map([("done", done.into()), ("total", total.into())]),
             "done" => held.is_done().into(),
             "notes" => held.notes(face),
             "profile" => (&held.profile(face)).into(),
             _ => held.export(face),
-        })
-    }
-
-    /// Answers the present step.
-    pub fn answer(&mut self, value: JsValue) -> Result<JsValue, JsValue> {
-        let value = take("answer", &value).map_err(one)?;
-        Ok(give(&(&self.held.answer(&self.face, &value)).into()))
-    }
-
-    /// Leaves the present step as it is.
-    pub fn skip(&mut self) {
-        self.held.skip();
-    }
-
-    /// One step back, or to any step.
-    pub fn back(&mut self, to: Option<String>) -> Result<(), JsValue> {
-        self.held.back(to.as_deref()).map_err(one)
+        }))
     }
 }
 
@@ -211,28 +153,24 @@ impl Element {
         Ok(())
     }
 
-    /// Applies what a person did; gives the events for the host.
-    pub fn act(&mut self, action: &str, value: &str) -> JsValue {
-        give(&Value::list(&self.state.act(&self.face, action, value)))
-    }
-
-    /// The whole state, for memory only.
-    pub fn state(&self) -> JsValue {
-        give(&self.state.value(&self.face))
-    }
-
-    /// What is taken away: `drawing`, `svg`, `profile`, `link`, `interview`.
-    pub fn take(&self, what: &str) -> JsValue {
-        give(&self.state.take(&self.face, what))
-    }
-
-    /// Opens what came from a file.
-    pub fn import(&mut self, value: JsValue) {
-        self.state.import(&self.face, &take("file", &value).unwrap_or_default());
-    }
-
-    /// The state as it may be stored: without a text that fires the gate.
-    pub fn kept(&self) -> JsValue {
-        give(&self.state.kept(&self.face).value(&self.face))
+    /// `act` with an action and a value gives the events for the host; `import` opens what came from a file; `state` is the whole
+    /// state, for memory only, and `kept` what may be stored of it; `drawing`, `svg`, `profile`, `link`, `interview` are taken away.
+    pub fn ask(&mut self, what: &str, given: JsValue) -> JsValue {
+        let given = take(what, &given).unwrap_or_default();
+        let text = |n: usize| given.items().get(n).and_then(Value::text).unwrap_or_default();
+        give(&match what {
+            "act" => Value::list(&self.state.act(&self.face, text(0), text(1))),
+            "import" => {
+                self.state.import(&self.face, &given);
+                Value::Null
+            }
+            "state" => self.state.value(&self.face),
+            "kept" => self.state.kept(&self.face).value(&self.face),
+            _ => self.state.take(&self.face, what),
+        })
     }
 }
+
+/// Small, and quick in the worst case; the standard library's is three times as long.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

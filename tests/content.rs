@@ -138,7 +138,7 @@ fn every_message_formats() {
         let face = face(tag);
         for name in ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl"] {
             for (key, _) in entries(&format!("locales/{tag}/{name}")) {
-                let text = face.locale.get(&key);
+                let text = face.locale.format(&key, &[("count", "3"), ("talent", "x")]);
                 assert!(text.as_deref().is_some_and(|t| !t.trim().is_empty()), "{tag}/{name}: {key} does not format");
             }
         }

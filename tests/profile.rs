@@ -10,7 +10,6 @@ use proptest::prelude::*;
 use talenttaal::face::Face;
 use talenttaal::locale::{WHOLE, Locale};
 use talenttaal::profile::name::plain;
-use talenttaal::profile::qr::Qr;
 use talenttaal::profile::read::is_day;
 use talenttaal::profile::{Held, Own, Profile, Step, card, code};
 use talenttaal::value::Value;
@@ -140,11 +139,6 @@ proptest! {
             Ok::<(), TestCaseError>(())
         })?;
     }
-
-    #[test]
-    fn a_qr_code_is_that_of_the_library(text in "[a-zA-Z0-9:/#._-]{1,412}", mask in 0u8..8) {
-        same_as_library(&text, mask);
-    }
 }
 
 /// Small JSON of any kind.
@@ -177,29 +171,6 @@ fn well_formed(svg: &str) {
         }
     }
     assert_eq!(doc.root_element().attribute("role"), Some("img"));
-}
-
-fn same_as_library(text: &str, mask: u8) {
-    let ours = Qr::new(text, Some(u32::from(mask))).unwrap();
-    let segments = [qrcodegen::QrSegment::make_bytes(text.as_bytes())];
-    let (min, max) = (qrcodegen::Version::new(1), qrcodegen::Version::new(40));
-    let theirs = qrcodegen::QrCode::encode_segments_advanced(&segments, qrcodegen::QrCodeEcc::Medium, min, max, Some(qrcodegen::Mask::new(mask)), false).unwrap();
-    assert_eq!(ours.side, theirs.size() as usize);
-    for y in 0..ours.side {
-        for x in 0..ours.side {
-            assert_eq!(ours.is_dark(x, y), theirs.get_module(x as i32, y as i32), "{text} {mask} {x} {y}");
-        }
-    }
-}
-
-#[test]
-fn qr_codes_of_every_version_are_those_of_the_library() {
-    for n in (1..=412).step_by(7).chain([412]) {
-        same_as_library(&"a#Z9".repeat(103)[..n], (n % 8) as u8);
-    }
-    assert!(Qr::new(&"a".repeat(413), None).is_none());
-    let qr = Qr::new("https://school.example/kaart#t1.talenttaal.AQYDAA", None).unwrap();
-    assert!(qr.path().starts_with("M0 0h7v1h-7z") && qr.path().len() < 12_000);
 }
 
 /// The vocabulary with changes, and plain wording.

@@ -10,7 +10,7 @@ export async function diagnose(raw, locale) {
     { name: 'local storage', found: storage('localStorage'), remedy: 'Without it use storage="session" or "none".' },
     { name: 'clipboard', found: globalThis.navigator?.clipboard ? 'works' : 'not there', remedy: 'Serve the page over https; in a frame add allow="clipboard-write".' },
     { name: 'elements', found: globalThis.customElements?.get('talent-lens') ? 'defined' : 'not defined', remedy: 'Import talenttaal/define.' },
-    { name: 'concern gate', found: works(() => { raw.gate('…'); return 'works'; }), remedy: 'Load the part `concern`: without it no text is taken.' },
+    { name: 'concern gate', found: works(() => { raw.ask('gate', ['…']); return 'works'; }), remedy: 'Load the part `concern`: without it no text is taken.' },
   ];
-  return { locale, dir: raw.dir(), base: globalThis.document?.baseURI ?? '', checks };
+  return { locale, dir: raw.ask('dir'), base: globalThis.document?.baseURI ?? '', checks };
 }

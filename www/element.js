@@ -6,17 +6,20 @@ import { keep, kept, forget, revisionOf } from './storage.js';
 const Base = globalThis.HTMLElement ?? class {};
 const STORAGES = ['none', 'session', 'local'];
 const live = new Set();
-let sheet, retiredAt = 0;
+let retiredAt = 0;
 
-/** One sheet for all roots of a document; an adopted sheet belongs to the document it was made in. */
-function adopt(root) {
+/** One sheet for all roots of a document, by its text; an adopted sheet belongs to the document it was made in. */
+const sheets = new Map();
+function adopt(root, texts) {
   const view = root.ownerDocument.defaultView ?? globalThis;
-  if (!sheet || !(sheet instanceof view.CSSStyleSheet)) {
+  root.adoptedStyleSheets = texts.map((text) => {
+    const there = sheets.get(text);
+    if (there instanceof view.CSSStyleSheet) return there;
     const made = new view.CSSStyleSheet();
-    made.replaceSync(css);
-    if (view === globalThis) sheet = made;
-    root.adoptedStyleSheets = [made];
-  } else root.adoptedStyleSheets = [sheet];
+    made.replaceSync(text);
+    if (view === globalThis) sheets.set(text, made);
+    return made;
+  });
 }
 
 /** Copies a text, and as HTML beside it where there is some; the HTML is data for the clipboard and never put into a page. */
@@ -29,6 +32,8 @@ async function copy({ copy: text, html }) {
 export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region'];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  /** What the engine draws for it. */
+  get view() { return this.constructor.view; }
   /** What is loaded for it. */
   get parts() { return this.constructor.parts; }
   /** Tells elements of one page apart on a device. */
@@ -37,6 +42,11 @@ export class TalentElement extends Base {
   get context() { return null; }
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
+  /** Its own style, beside what all share: texts, or modules that hold them. */
+  styles() { return []; }
+  #texts = [css];
+  /** The state it is left in, as the engine gave it. */
+  get left() { return this.#state; }
   /** Looks at what was drawn: what must be fetched for it. */
   after() {}
   /** Does what needs the browser; anything but a promise was none of its business. */
@@ -66,7 +76,7 @@ export class TalentElement extends Base {
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
     for (const name of this.constructor.observedAttributes) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
-    adopt(this.#root);
+    adopt(this.#root, this.#texts);
     live.add(this);
     this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
     this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -75,6 +85,7 @@ export class TalentElement extends Base {
     if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
   }
   #shownLang;
+  #drawn = '';
   /** The language it is shown in. */
   get shownLocale() { return this.#shownLang ?? this.#wanted(); }
 
@@ -90,7 +101,7 @@ export class TalentElement extends Base {
     });
   }
 
-  adoptedCallback() { adopt(this.#root); }
+  adoptedCallback() { adopt(this.#root, this.#texts); }
 
   attributeChangedCallback(name, before, now) {
     // While it is made an element of ours its attributes come one by one; it is connected after that.
@@ -103,7 +114,7 @@ export class TalentElement extends Base {
     this.reload();
   }
 
-  get #key() { return `talenttaal:${this.constructor.view}:${this.named}`; }
+  get #key() { return `talenttaal:${this.view}:${this.named}`; }
 
   /** Takes up what is kept under the present name; under another name it is another element. */
   #recall() {
@@ -128,7 +139,7 @@ export class TalentElement extends Base {
     note.dataset.elsewhere = '';
     for (const [key, chosen] of [['keep-here', () => { this.#seen = kept(this.storage, this.#key)?.revision ?? null; this.#save(); }], ['take-there', () => { this.#keptAs = undefined; this.#recall(); this.reload(); }]]) {
       const button = document.createElement('button');
-      button.type = 'button'; button.className = 'quiet'; button.textContent = this.#raw.say(key); button.dataset.answer = key;
+      button.type = 'button'; button.className = 'quiet'; button.textContent = this.#raw.ask('say', [key]); button.dataset.answer = key;
       button.addEventListener('click', () => { note.remove(); chosen(); });
       note.append(button);
     }
@@ -138,7 +149,7 @@ export class TalentElement extends Base {
   #note(key) {
     const note = document.createElement('div'), text = document.createElement('p');
     note.className = 'note'; note.setAttribute('role', 'status');
-    text.textContent = this.#raw.say(key);
+    text.textContent = this.#raw.ask('say', [key]);
     note.append(text);
     this.#box.before(note);
     return note;
@@ -166,7 +177,7 @@ export class TalentElement extends Base {
     const { named: [name, value], caret } = this.#at ?? { named: [] };
     this.#at = undefined;
     if (!value || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    const field = this.#root.querySelector(`[${name}="${CSS.escape(value)}"]`);
+    const field = this.#root.querySelector(`[${name}="${CSS.escape(value)}"]`) ?? this.#root.querySelector('[data-focus]');
     field?.focus({ preventScroll: true });
     if (typeof caret === 'number') try { field?.setSelectionRange(caret, caret); } catch { /* a field without a caret */ }
   }
@@ -176,21 +187,25 @@ export class TalentElement extends Base {
     const turn = ++this.#turn;
     if (!this.isConnected) return;
     this.#loading = true;
+    this.#box.setAttribute('data-loading', '');
     const slow = setTimeout(() => turn === this.#turn && this.#loading && this.#box.setAttribute('data-slow', ''), 1000);
     try {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
-      const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
+      const parts = this.parts;
+      const [raw, ...styles] = await Promise.all([face({ locale: lang, parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) }), ...this.styles()]);
       if (turn !== this.#turn || !this.isConnected) return release(raw);
       this.#drop(true);
+      if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
+      this.#drawn = String(parts);
       this.#shownLang = lang;
       this.#bind(raw);
-      this.#controller = raw.element(this.constructor.view, this.context ? { ...this.#state, ...this.context } : this.#state);
+      this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state);
       this.#slot.remove();
-      for (const [action, value] of this.facts) this.#controller.act(action, value);
+      for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
       this.#draw();
-      this.#state = this.#controller.state();
+      this.#state = this.#controller.ask('state');
       for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
       if (!this.#controller) return;
       this.#rebuilding = false;
@@ -205,6 +220,7 @@ export class TalentElement extends Base {
       clearTimeout(slow);
       this.#loading = false;
       this.#box.removeAttribute('data-slow');
+      if (turn === this.#turn) this.#box.removeAttribute('data-loading');
     }
   }
 
@@ -278,7 +294,7 @@ export class TalentElement extends Base {
   #act(action, value, typed = false) {
     if (!this.#controller) return void this.#queue.push([action, value]);
     try {
-      this.#changed(this.#controller.act(action, value));
+      this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
@@ -289,17 +305,22 @@ export class TalentElement extends Base {
 
   #changed(events = []) {
     this.#draw();
-    this.#state = this.#controller.state();
+    this.#state = this.#controller.ask('state');
     this.#save();
+    // What it needs may have grown: text is taken once the gate is there.
+    if (String(this.parts) !== this.#drawn) this.reload();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
 
-  /** Tells the engine something of the page. */
-  tell(action, value) { if (this.#controller) this.#act(action, value); }
+  /** Tells the engine something of the page; whether it took it. */
+  tell(action, value) {
+    if (this.#controller) this.#act(action, value);
+    return !!this.#controller;
+  }
 
   #save() {
     if (!this.#controller || this.#root.querySelector('.note[data-elsewhere]')) return;
-    const done = keep(this.storage, this.#key, this.#controller.kept(), this.constructor.alone ? this.#seen : undefined);
+    const done = keep(this.storage, this.#key, this.#controller.ask('kept'), this.constructor.alone ? this.#seen : undefined);
     if (done.other) return void this.#ask();
     if (done.revision !== undefined) { this.#seen = done.revision; return; }
     if (this.#told) return;
@@ -332,8 +353,8 @@ export class TalentElement extends Base {
   #press(action) {
     const before = this.#state;
     const doing = this.does(action, {
-      element: this, root: this.#root, say: (key) => this.#raw.say(key), act: (a, value = '') => this.#act(a, value),
-      take: (what) => this.#controller.take(what), open: (value) => { this.#controller.import(value); this.#changed(); },
+      element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
+      take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
     });
     if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(error); });
     this.#act(action, '');

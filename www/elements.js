@@ -3,11 +3,41 @@ import { TalentElement } from './element.js';
 import { voice } from './speech.js';
 import { day, learn } from './talenttaal.js';
 
-/** `<talent-lens>` */
-export class TalentLens extends TalentElement { static view = 'lens'; static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern']; }
+/** `<talent-lens>`; with `for` it looks at what is written in a field of the host. */
+export class TalentLens extends TalentElement {
+  static view = 'lens';
+  static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern'];
+  static observedAttributes = [...TalentElement.observedAttributes, 'for'];
+  get for() { return this.getAttribute('for') ?? ''; }
+  set for(v) { if (v) this.setAttribute('for', v); else this.removeAttribute('for'); }
+  get view() { return this.for ? 'live' : super.view; }
+  get parts() { return this.for ? ['ui', 'talents', 'labels', 'concern'] : super.parts; }
+  styles() { return this.for ? [import('../dist/engine/live.css')] : []; }
+  /** What stands in a field of the host is the host's: nothing of it is kept here. */
+  get storage() { return this.for ? 'none' : super.storage; }
+  set storage(v) { super.storage = v; }
+  #live;
+  /** What works in the host's field, loaded with the first `for`; without it the list stands alone. */
+  #lively(then) {
+    this.#live ??= this.for ? import('./live.js').then(({ Live }) => new Live(this)) : undefined;
+    this.#live?.then(then, (error) => this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'for', value: this.for, message: error.message }, bubbles: true, composed: true })));
+  }
+  connectedCallback() { super.connectedCallback(); this.#lively((live) => live.follow()); }
+  disconnectedCallback() { super.disconnectedCallback(); this.#lively((live) => live.follow()); }
+  after({ root }) { this.#lively((live) => live.drawn(root)); }
+  does(action) { if (action.startsWith('show:')) return this.#live?.then((live) => live.show(action.slice(5))); }
+}
 
 /** `<talent-explorer>` */
-export class TalentExplorer extends TalentElement { static view = 'explorer'; static alone = true; static parts = ['ui', 'talents', 'concern']; }
+export class TalentExplorer extends TalentElement {
+  static view = 'explorer';
+  static alone = true;
+  /** The gate comes with the form for a talent of one's own, and with what was written there before: half of the bytes. */
+  get parts() {
+    const left = this.left, written = left?.talent === 'own' || left?.own?.length || left?.draft?.name || left?.draft?.words;
+    return written ? ['ui', 'talents', 'concern'] : ['ui', 'talents'];
+  }
+}
 
 const FILES = new Set(['print', 'share', 'download-png', 'download-svg', 'export', 'copy-link', 'import', 'save-file', 'open-file']);
 const sharing = () => { try { return !!navigator.canShare?.({ files: [new File(['x'], 'x.png', { type: 'image/png' })] }); } catch { return false; } };
@@ -17,8 +47,16 @@ const address = () => /^https?:$/.test(location.protocol) ? location.href.split(
 /** What holds a card: it can be printed, shared, kept as a file and opened again. */
 class Carrier extends TalentElement {
   static alone = true;
+  styles() { return [import('../dist/engine/card.css')]; }
   get facts() { return [['address', address()], ['can-share', String(sharing())]]; }
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
+  #code = '';
+  /** The code of a link is drawn into its place. */
+  after({ root }) {
+    const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr ?? '';
+    if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg));
+    this.#code = code;
+  }
 }
 
 /** `<talent-card>` */
@@ -41,6 +79,7 @@ export class TalentCard extends Carrier {
 /** `<talent-interview flow mode>` */
 export class TalentInterview extends Carrier {
   static view = 'interview';
+  styles() { return [import('../dist/engine/card.css'), import('../dist/engine/interview.css')]; }
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
   set flow(v) { this.setAttribute('flow', v); }
@@ -66,6 +105,7 @@ export class TalentInterview extends Carrier {
 /** `<talent-message>` */
 export class TalentMessage extends TalentElement {
   static view = 'message';
+  styles() { return [import('../dist/engine/message.css')]; }
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
   /** A language that was chosen is fetched, and a day is put in words for both sides. */

@@ -205,7 +205,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
 export async function learn(raw, tags, base) {
   const root = baseOf(base), at = (tag, name) => text(new URL(`locales/${tag}/${name}`, root).href);
   const files = await Promise.all(tags.map((tag) => Promise.all([at(tag, 'message.ftl'), at(tag, 'talents.ftl')])));
-  tags.forEach((tag, n) => raw.learn(tag, ...files[n]));
+  tags.forEach((tag, n) => raw.ask('learn', [tag, ...files[n]]));
 }
 
 /** A day in words, as a language writes it. */
@@ -215,15 +215,15 @@ export const day = (tag, date) => new Intl.DateTimeFormat(tag, { dateStyle: 'ful
 class Interview {
   #raw;
   constructor(raw) { this.#raw = raw; }
-  get step() { return this.#raw.get('step'); }
-  get progress() { return this.#raw.get('progress'); }
-  get done() { return this.#raw.get('done'); }
-  get notes() { return this.#raw.get('notes'); }
-  answer(answer) { return this.#raw.answer(answer); }
-  skip() { this.#raw.skip(); }
-  back(step) { this.#raw.back(step === undefined ? undefined : String(step)); }
-  export() { return this.#raw.get('saved'); }
-  profile() { return this.#raw.get('profile'); }
+  get step() { return this.#raw.ask('step'); }
+  get progress() { return this.#raw.ask('progress'); }
+  get done() { return this.#raw.ask('done'); }
+  get notes() { return this.#raw.ask('notes'); }
+  answer(answer) { return this.#raw.ask('answer', answer); }
+  skip() { this.#raw.ask('skip'); }
+  back(step) { this.#raw.ask('back', step === undefined ? undefined : String(step)); }
+  export() { return this.#raw.ask('saved'); }
+  profile() { return this.#raw.ask('profile'); }
 }
 
 /** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
@@ -233,14 +233,14 @@ export async function load(options = {}) {
   const needs = (part, call) => (...a) => { if (!asked.has(part)) throw fault('part-missing', 'parts', part, `Ask for the part \`${part}\` in \`load\`, in a locale that has it.`); return call(...a); };
   const typed = (value, place) => { if (typeof value !== 'string') throw fault('text-expected', place, value, 'Give a string.'); return value.toWellFormed?.() ?? value; };
   const limit = (o) => Math.max(0, Math.min(40, Math.trunc(o?.limit ?? 5) || 0));
-  const phrases = (what) => needs('message', (talent, to = what) => raw.phrases(String(talent), String(to)));
+  const phrases = (what) => needs('message', (talent, to = what) => what === 'pupil' ? raw.ask('phrases', [String(talent), String(to)]) : raw.ask(what, [String(talent)]));
   return Object.freeze({
-    version, locale: tag, dir: raw.dir(), locales: structuredClone(LOCALES),
-    families: () => raw.families(), talents: () => raw.talents(), talent: (id) => raw.talent(String(id)),
-    behaviours: needs('behaviours', () => raw.behaviours()), behaviour: needs('behaviours', (id) => raw.behaviour(String(id))),
-    gate: (t) => raw.gate(typed(t, 'gate')),
-    lens: needs('lens', needs('behaviours', (t, o) => raw.lens(typed(t, 'lens'), limit(o)))),
-    spot: (t, o) => raw.spot(typed(t, 'spot'), limit(o)),
+    version, locale: tag, dir: raw.ask('dir'), locales: structuredClone(LOCALES),
+    families: () => raw.ask('families'), talents: () => raw.ask('talents'), talent: (id) => raw.ask('talent', [String(id)]) ?? undefined,
+    behaviours: needs('behaviours', () => raw.ask('behaviours')), behaviour: needs('behaviours', (id) => raw.ask('behaviour', [String(id)]) ?? undefined),
+    gate: (t) => raw.ask('gate', [typed(t, 'gate')]) ?? undefined,
+    lens: needs('lens', needs('behaviours', (t, o) => raw.ask('lens', [typed(t, 'lens'), limit(o)]))),
+    spot: (t, o) => raw.ask('spot', [typed(t, 'spot'), limit(o)]),
     wants: phrases('wants'), steps: phrases('steps'), phrases: phrases('pupil'),
     interview: needs('interview', (flow, { mode, saved } = {}) => {
       if (![undefined, 'self', 'guided'].includes(mode)) throw fault('mode-unknown', 'interview', mode, 'Use self or guided.');
@@ -255,7 +255,7 @@ export async function load(options = {}) {
       }).filter((t) => t !== tag);
       await learn(raw, others, options.base);
       const dates = request.date && !Number.isNaN(Date.parse(request.date)) ? [tag, ...others].map((t) => ({ locale: t, text: day(t, request.date) })) : undefined;
-      return raw.message({ ...request, locales: [...new Set([tag, ...others])], dates });
+      return raw.ask('message', [{ ...request, locales: [...new Set([tag, ...others])], dates }]);
     }),
     diagnose: async () => (await import('./diagnose.js')).diagnose(raw, tag),
   });

@@ -123,3 +123,12 @@ phrases-example = مثلا: كيف أقول إنها تتكلم كثيرا
 to-pupil = إلى التلميذ
 to-parent = إلى الأهل
 to-colleague = إلى زميل
+
+# Live lens
+live-name = كلمات تضع وصمة
+live-quiet = واصل الكتابة. إذا كانت كلمة تضع وصمة على تلميذ، يظهر هنا اقتراح.
+live-found = كلمات تستحق نظرة أخرى: { $count }.
+live-show = إظهار في النص
+live-talent = ربما أرى موهبة في حالة أوفردرايف (overdrive): { $talent }.
+live-leave = اتركها كما هي
+live-no-words = ليست لدينا بعد كلمات لهذه اللغة. يمكنك مواصلة الكتابة.

@@ -103,6 +103,15 @@ to-pupil = An das Kind
 to-parent = An die Eltern
 to-colleague = An das Kollegium
 
+# Live lens
+live-name = Wörter, die ein Etikett geben
+live-quiet = Schreiben Sie ruhig weiter. Gibt ein Wort ein Etikett, steht hier ein Vorschlag.
+live-found = Wörter zum nochmaligen Ansehen: { $count }.
+live-show = Im Text zeigen
+live-talent = Vielleicht sehe ich ein Talent im Overdrive: { $talent }.
+live-leave = So lassen
+live-no-words = Für diese Sprache haben wir noch keine Wörter. Sie können einfach weiterschreiben.
+
 # Familien
 family-connect = Verbinden
 family-lead = Leiten
@@ -124,4 +133,3 @@ situation-tests = Tests und Fehler
 situation-feelings = Gefühle
 situation-screen = Handy und Bildschirm
 situation-presence = Da sein
-

@@ -103,6 +103,15 @@ to-pupil = To the pupil
 to-parent = To the parent
 to-colleague = To a colleague
 
+# Live lens
+live-name = Words that label
+live-quiet = Write on. When a word labels a pupil, you find a suggestion here.
+live-found = Words to look at again: { $count }.
+live-show = Show in your text
+live-talent = I may be seeing a talent in overdrive: { $talent }.
+live-leave = Leave it
+live-no-words = We have no words for this language yet. You can simply write on.
+
 # Families
 family-connect = Connect
 family-lead = Lead

@@ -103,6 +103,15 @@ to-pupil = Al alumno o alumna
 to-parent = A la familia
 to-colleague = A un colega
 
+# Live lens
+live-name = Palabras que ponen una etiqueta
+live-quiet = Sigue escribiendo. Si una palabra pone una etiqueta, aquí aparece una propuesta.
+live-found = Palabras para volver a mirar: { $count }.
+live-show = Mostrar en el texto
+live-talent = Quizás veo un talento en overdrive: { $talent }.
+live-leave = Dejar así
+live-no-words = Todavía no tenemos palabras para este idioma. Puedes seguir escribiendo.
+
 # Familias
 family-connect = Unir
 family-lead = Liderar

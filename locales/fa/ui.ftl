@@ -103,6 +103,15 @@ to-pupil = به دانش‌آموز
 to-parent = به پدر و مادر
 to-colleague = به همکار
 
+# Live lens
+live-name = واژه‌هایی که برچسب می‌زنند
+live-quiet = به نوشتن ادامه دهید. اگر واژه‌ای برچسب بزند، اینجا پیشنهادی می‌آید.
+live-found = واژه‌هایی برای نگاهی دوباره: { $count }.
+live-show = نمایش در متن
+live-talent = شاید استعدادی را در اووردرایو می‌بینم: { $talent }.
+live-leave = همین بماند
+live-no-words = برای این زبان هنوز واژه‌ای نداریم. می‌توانید به نوشتن ادامه دهید.
+
 # گروه‌ها
 family-connect = پیوند
 family-lead = رهبری
@@ -124,4 +133,3 @@ situation-tests = امتحان و اشتباه
 situation-feelings = احساس‌ها
 situation-screen = موبایل و صفحه
 situation-presence = حضور
-

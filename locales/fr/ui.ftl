@@ -103,6 +103,15 @@ to-pupil = À l’élève
 to-parent = Au parent
 to-colleague = À un collègue
 
+# Live lens
+live-name = Mots qui collent une étiquette
+live-quiet = L’écriture continue. Si un mot colle une étiquette, une proposition s’affiche ici.
+live-found = Mots à revoir : { $count }.
+live-show = Montrer dans le texte
+live-talent = Je vois peut-être un talent en surrégime : { $talent }.
+live-leave = Laisser ainsi
+live-no-words = Nous n’avons pas encore de mots pour cette langue. L’écriture peut continuer.
+
 # Families
 family-connect = Relier
 family-lead = Mener

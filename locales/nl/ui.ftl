@@ -103,6 +103,15 @@ to-pupil = Aan de leerling
 to-parent = Aan de ouder
 to-colleague = Aan een collega
 
+# Live lens
+live-name = Woorden die een etiket geven
+live-quiet = Schrijf gerust verder. Geeft een woord een etiket, dan staat hier een voorstel.
+live-found = Woorden om nog eens te bekijken: { $count }.
+live-show = Toon in je tekst
+live-talent = Ik zie misschien een talent in overdrive: { $talent }.
+live-leave = Laat zo
+live-no-words = Voor deze taal hebben we nog geen woorden. Je kunt gewoon verder schrijven.
+
 # Families
 family-connect = Verbinden
 family-lead = Leiden

@@ -103,6 +103,15 @@ to-pupil = Do ucznia lub uczennicy
 to-parent = Do rodzica
 to-colleague = Do osoby z grona nauczycieli
 
+# Live lens
+live-name = Słowa, które przyklejają etykietę
+live-quiet = Proszę pisać dalej. Gdy słowo przykleja etykietę, pojawi się tu propozycja.
+live-found = Słowa do ponownego przejrzenia: { $count }.
+live-show = Pokaż w tekście
+live-talent = Może widzę talent w overdrive: { $talent }.
+live-leave = Zostaw
+live-no-words = Nie mamy jeszcze słów dla tego języka. Można pisać dalej.
+
 # Rodziny
 family-connect = Łączenie
 family-lead = Prowadzenie

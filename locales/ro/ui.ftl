@@ -103,6 +103,15 @@ to-pupil = Pentru elev
 to-parent = Pentru părinte
 to-colleague = Pentru un coleg
 
+# Live lens
+live-name = Cuvinte care pun etichete
+live-quiet = Scrieți mai departe. Când un cuvânt pune o etichetă, apare aici o propunere.
+live-found = Cuvinte de revăzut: { $count }.
+live-show = Arată în text
+live-talent = Poate văd un talent în overdrive: { $talent }.
+live-leave = Lasă așa
+live-no-words = Nu avem încă cuvinte pentru această limbă. Puteți scrie mai departe.
+
 # Familii
 family-connect = Legături
 family-lead = Conducere

@@ -103,6 +103,15 @@ to-pupil = Öğrenciye
 to-parent = Veliye
 to-colleague = Meslektaşa
 
+# Live lens
+live-name = Etiketleyen sözcükler
+live-quiet = Yazmaya devam edin. Bir sözcük öğrenciyi etiketlerse burada bir öneri görürsünüz.
+live-found = Yeniden bakılacak sözcükler: { $count }.
+live-show = Metinde göster
+live-talent = Belki overdrive durumunda bir yetenek görüyorum: { $talent }.
+live-leave = Böyle kalsın
+live-no-words = Bu dil için henüz sözcüğümüz yok. Yazmaya devam edebilirsiniz.
+
 # Türler
 family-connect = Bağ kurmak
 family-lead = Yön vermek

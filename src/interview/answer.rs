@@ -1,6 +1,8 @@
 //! An answer: one shape for every kind of step, so that a face needs to learn only one.
 
 use crate::profile::Own;
+use crate::text::between;
+use crate::listed::Listed;
 use crate::value::Value;
 
 /// Characters of an answer, of the name of an own talent, and of its words.
@@ -47,7 +49,7 @@ impl Answer {
             }
         }
         let own = value.get("own").items().iter().take(MOST).map(|o| Own { name: word(o.get("name")), words: word(o.get("words")) });
-        let own = own.filter(|o| !o.name.is_empty() || !o.words.is_empty()).collect();
+        let own = own.filter(|o| !o.name.is_empty() || !o.words.is_empty()).listed();
         Self { chosen, text: word(value.get("text")), own, date: word(value.get("date")) }
     }
 
@@ -59,8 +61,8 @@ impl Answer {
     /// Every word that was typed, and a day that is none, for the gate: read together, so that it sees what is spread over two fields.
     pub fn typed(&self) -> String {
         let own = self.own.iter().flat_map(|o| [&o.name, &o.words]);
-        let parts: Vec<&str> = [&self.text].into_iter().chain(Some(&self.date).filter(|d| !is_day(d))).chain(own).filter(|t| !t.is_empty()).map(String::as_str).collect();
-        parts.join("\n")
+        let parts: Vec<&str> = [&self.text].into_iter().chain(Some(&self.date).filter(|d| !is_day(d))).chain(own).filter(|t| !t.is_empty()).map(String::as_str).listed();
+        between(&parts, "\n")
     }
 
     /// Takes away every word that was typed; choices and the day stay.
@@ -93,7 +95,7 @@ impl Answer {
 
 /// Whether a text is a day as ISO 8601 writes it.
 fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
+    let parts: Vec<&str> = text.split('-').listed();
     let number = |t: &str, digits: usize| if t.len() == digits && t.bytes().all(|b| b.is_ascii_digit()) { t.parse::<u32>().ok() } else { None };
     let [y, m, d] = parts.as_slice() else { return false };
     let (Some(y), Some(m), Some(d)) = (number(y, 4), number(m, 2), number(d, 2)) else { return false };
@@ -114,9 +116,9 @@ impl From<&Answer> for Value {
         let text = |t: &String| if t.is_empty() { Value::Null } else { t.into() };
         let own = a.own.iter().map(|o| Value::map([("name", (&o.name).into()), ("words", (&o.words).into())]));
         Value::map([
-            ("chosen", list(a.chosen.iter().map(Value::from).collect())),
+            ("chosen", list(a.chosen.iter().map(Value::from).listed())),
             ("text", text(&a.text)),
-            ("own", list(own.collect())),
+            ("own", list(own.listed())),
             ("date", text(&a.date)),
         ])
     }

@@ -6,6 +6,8 @@ use crate::concern::Reader as Who;
 use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader};
+use crate::listed::{Listed, More};
+use crate::text::join;
 
 /// More flows or steps than this are refused: the bound keeps time and memory in hand.
 const MOST: usize = 60;
@@ -209,7 +211,7 @@ impl Reading<'_> {
         let over = kind.over();
         let Some(name) = self.r.maybe_text(at) else {
             if let Some(first) = over.first() {
-                self.r.fault(at, &format!("Name the step it goes over, a `{}`.", first.as_str()));
+                self.r.fault(at, &join(&["Name the step it goes over, a `", first.as_str(), "`."]));
             }
             return None;
         };
@@ -223,7 +225,7 @@ impl Reading<'_> {
     }
 
     fn step(&mut self, at: &At, before: &[Step]) -> Option<Step> {
-        let seen: Vec<&str> = before.iter().map(|s| s.id.as_str()).collect();
+        let seen: Vec<&str> = before.iter().map(|s| s.id.as_str()).listed();
         let (id_at, kind_at, choices_at, when_at) = (at.field("id"), at.field("kind"), at.field("choices"), at.field("if"));
         let id = self.id(&id_at, &seen);
         let Some(&(_, kind)) = KINDS.iter().find(|k| Some(k.0) == kind_at.value.text()) else {
@@ -241,7 +243,7 @@ impl Reading<'_> {
         }
         let most = self.r.whole(&at.field("most"), 1..=TIMES, Some(0)) as usize;
         self.r.list(&when_at, false);
-        let when = (0..when_at.len().min(MOST)).filter_map(|n| self.condition(&when_at.entry(n), before)).collect();
+        let when = (0..when_at.len().min(MOST)).filter_map(|n| self.condition(&when_at.entry(n), before)).listed();
         let choices = self.r.texts(&choices_at);
         let (may, must) = kind.choices();
         if choices.len() > TIMES as usize || (must && choices.is_empty()) || (!may && !choices.is_empty()) {
@@ -299,15 +301,15 @@ impl Reading<'_> {
 impl Flow {
     /// All that must hold for a step, with what must hold for the steps it builds on.
     fn needs(&self, step: &Step) -> Vec<Condition> {
-        let own = |s: &Step| -> Vec<Condition> { s.when.iter().cloned().chain(s.each.map(|n| Condition::Answered(n, true))).collect() };
+        let own = |s: &Step| -> Vec<Condition> { s.when.iter().cloned().chain(s.each.map(|n| Condition::Answered(n, true))).listed() };
         let mut all = own(step);
         let mut n = 0;
         while let Some(need) = all.get(n) {
             if let Condition::Answered(k, true) | Condition::Chosen(k, _) = need
                 && let Some(s) = self.steps.get(*k)
             {
-                let more: Vec<Condition> = own(s).into_iter().filter(|c| !all.contains(c)).collect();
-                all.extend(more);
+                let more: Vec<Condition> = own(s).into_iter().filter(|c| !all.contains(c)).listed();
+                all.more(more);
             }
             n += 1;
         }
@@ -332,14 +334,14 @@ pub fn read(r: &mut Reader, at: &At, locale: Option<&Locale>) -> Vec<Flow> {
     r.list(at, false);
     let mut flows: Vec<Flow> = Vec::new();
     for n in 0..at.len().min(MOST) {
-        let seen: Vec<&str> = flows.iter().map(|f| f.id.as_str()).collect();
+        let seen: Vec<&str> = flows.iter().map(|f| f.id.as_str()).listed();
         let flow = Reading { r }.flow(&at.entry(n), &seen);
         flows.push(flow);
     }
     if let Some(locale) = locale {
         for key in wording::needed(&flows) {
             if locale.get(&key).is_none() {
-                r.note(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
+                r.note(join(&[locale.tag(), ": ", &key]), "", "Write this message, without arguments.");
             }
         }
     }

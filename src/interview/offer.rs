@@ -8,6 +8,8 @@ use crate::concern::Reader;
 use crate::face::Face;
 use crate::value::Value;
 use crate::vocabulary::Talent;
+use crate::listed::{Listed, More};
+use crate::text::{figures, join};
 
 /// Characters of the person's words shown beside a candidate.
 const QUOTE: usize = 90;
@@ -104,8 +106,8 @@ impl Interview {
         let typing = face.has_gate();
         let kind = step.kind;
         let mut offer = Offer::default();
-        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&format!("{}.choice-{c}", wording::key(&self.flow, step)))));
-        offer.choices.extend(data);
+        let data = step.choices.iter().map(|c| line(c.clone(), &face.locale.ui(&join(&[&wording::key(&self.flow, step), ".choice-", c]))));
+        offer.choices.more(data);
         let about = face.pack.talent(&place.key);
         let mut most = step.most;
         match kind {
@@ -135,29 +137,29 @@ impl Interview {
             }
             Kind::Overdrive => {
                 if let Some(t) = about {
-                    offer.choices.push(line(format!("{}.overdrive", t.id), &t.overdrive));
+                    offer.choices.push(line(join(&[&t.id, ".overdrive"]), &t.overdrive));
                     // A teacher looks at oneself here: the behaviours are those of pupils.
                     if self.flow.reader == Reader::Pupil {
-                        let mut seen: Vec<_> = face.pack.behaviours.iter().filter_map(|b| Some((b.candidates.iter().find(|c| c.talent == t.id)?.weight, b))).collect();
-                        seen.sort_by_key(|s| std::cmp::Reverse(s.0));
-                        offer.choices.extend(seen.iter().take(BEHAVIOURS).map(|(_, b)| line(b.id.clone(), &b.label)));
+                        let mut seen: Vec<_> = face.pack.behaviours.iter().filter_map(|b| Some((b.candidates.iter().find(|c| c.talent == t.id)?.weight, b))).listed();
+                        crate::order::short(&mut seen, &|a, b| a.0 > b.0);
+                        offer.choices.more(seen.iter().take(BEHAVIOURS).map(|(_, b)| line(b.id.clone(), &b.label)));
                     }
                 }
             }
-            Kind::Helps => offer.choices.extend(about.into_iter().flat_map(|t| levers(t, &t.levers.pupil))),
+            Kind::Helps => offer.choices.more(about.into_iter().flat_map(|t| levers(t, &t.levers.pupil))),
             Kind::Offered | Kind::More => {
-                let gifts = self.talents_before(face, path, place).into_iter().map(|t| line(format!("{}.gift", t.id), &t.gift));
-                offer.choices.extend(gifts);
+                let gifts = self.talents_before(face, path, place).into_iter().map(|t| line(join(&[&t.id, ".gift"]), &t.gift));
+                offer.choices.more(gifts);
             }
             Kind::Step => {
                 let teacher = self.flow.reader == Reader::Teacher;
                 let all = self.talents_before(face, path, place).into_iter().flat_map(|t| levers(t, if teacher { &t.levers.teacher } else { &t.levers.pupil }));
-                offer.choices.extend(all);
+                offer.choices.more(all);
                 most = 1;
             }
             Kind::Irritation => {
                 let all = face.pack.behaviours.iter().map(|b| Choice { situation: b.situation.clone(), ..line(b.id.clone(), &b.label) });
-                offer.browse = all.collect();
+                offer.browse = all.listed();
                 most = most.max(1);
             }
             _ => {}
@@ -175,7 +177,7 @@ impl Interview {
     /// Every talent that is no choice yet.
     fn rest(&self, face: &Face, offer: &mut Offer) {
         let rest = face.pack.talents.iter().filter(|t| offer.choices.iter().all(|c| c.id != t.id)).map(talent);
-        offer.browse = rest.collect();
+        offer.browse = rest.listed();
     }
 
     /// Talents heard in the person's own words; those heard more than once come first.
@@ -197,8 +199,8 @@ impl Interview {
                 }
             }
         }
-        found.sort_by_key(|f| std::cmp::Reverse(f.0));
-        found.into_iter().map(|f| f.1).collect()
+        crate::order::short(&mut found, &|a, b| a.0 > b.0);
+        found.into_iter().map(|f| f.1).listed()
     }
 
     /// Talents that may be behind what irritates, each with the reason why.
@@ -227,15 +229,15 @@ impl Interview {
             let Some(answer) = self.answer_at(place).filter(|a| !a.text.is_empty()) else { continue };
             let id = self.id(place);
             let heard = self.heard.iter().filter(|h| h.place == id && h.talent == key && !h.words.is_empty());
-            out.push(Choice { words: heard.map(|h| h.words.clone()).collect(), ..line(id, &answer.text) });
+            out.push(Choice { words: heard.map(|h| h.words.clone()).listed(), ..line(id, &answer.text) });
         }
         out
     }
 
     /// The keys of the talents worked out before a place: those behind an irritation in its flow, else one's own.
     pub(super) fn keys_before(&self, path: &[Place], place: &Place) -> Vec<String> {
-        let before: Vec<Place> = path.iter().take_while(|p| *p != place).cloned().collect();
-        let behind: Vec<String> = before.iter().filter(|p| self.kind(p) == Kind::Behind).filter_map(|p| self.answer_at(p)).flat_map(|a| a.chosen.clone()).collect();
+        let before: Vec<Place> = path.iter().take_while(|p| *p != place).cloned().listed();
+        let behind: Vec<String> = before.iter().filter(|p| self.kind(p) == Kind::Behind).filter_map(|p| self.answer_at(p)).flat_map(|a| a.chosen.clone()).listed();
         if behind.is_empty() { self.worked(&before) } else { behind }
     }
 
@@ -248,7 +250,7 @@ impl Interview {
     }
 
     fn talents_before<'a>(&self, face: &'a Face, path: &[Place], place: &Place) -> Vec<&'a Talent> {
-        self.keys_before(path, place).iter().filter(|k| own_number(k).is_none()).filter_map(|k| face.pack.talent(k)).collect()
+        self.keys_before(path, place).iter().filter(|k| own_number(k).is_none()).filter_map(|k| face.pack.talent(k)).listed()
     }
 
     /// An answer in the words a person reads.
@@ -257,10 +259,10 @@ impl Interview {
         let offer = self.offer(face, path, place);
         let names = answer.chosen.iter().filter_map(|c| offer.find(c)).map(|c| c.name.clone());
         let own = answer.own.iter().map(|o| o.name.clone());
-        names.chain(own).chain(Some(answer.text.clone()).filter(|t| !t.is_empty())).collect()
+        names.chain(own).chain(Some(answer.text.clone()).filter(|t| !t.is_empty())).listed()
     }
 }
 
 fn levers<'a>(talent: &'a Talent, list: &'a [String]) -> impl Iterator<Item = Choice> + 'a {
-    list.iter().enumerate().map(|(n, text)| line(format!("{}.lever-{}", talent.id, n + 1), text))
+    list.iter().enumerate().map(|(n, text)| line(join(&[&talent.id, ".lever-", &figures(n + 1)]), text))
 }

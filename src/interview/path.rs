@@ -3,6 +3,8 @@
 
 use super::Interview;
 use super::flow::{Condition, Kind, Step};
+use crate::listed::Listed;
+use crate::text::{figures, join};
 
 /// At most so many talents are worked out: three is enough.
 pub const WORKED: usize = 3;
@@ -29,7 +31,7 @@ impl Interview {
     /// Id of a place: that of the step, with the key after it in a loop.
     pub(super) fn id(&self, place: &Place) -> String {
         let id = self.flow.steps.get(place.step).map_or("", |s| s.id.as_str());
-        if place.key.is_empty() { id.to_owned() } else { format!("{id}-{}", place.key) }
+        if place.key.is_empty() { id.to_owned() } else { join(&[id, "-", &place.key]) }
     }
 
     /// The step of a place.
@@ -73,7 +75,7 @@ impl Interview {
     /// What a step is asked about.
     fn keys(&self, step: &Step, before: &[Place]) -> Vec<String> {
         match step.each {
-            None if step.times > 1 => (1..=step.times).map(|n| n.to_string()).collect(),
+            None if step.times > 1 => (1..=step.times).map(figures).listed(),
             None => vec![String::new()],
             Some(over) => {
                 let most = if step.kind == Kind::Confirm { usize::MAX } else { WORKED };
@@ -98,15 +100,15 @@ impl Interview {
                         verdict => verdict.is_empty() && p.given,
                     })
                 };
-                picked.into_iter().filter(yes).collect()
+                picked.into_iter().filter(yes).listed()
             }
             Kind::Pick => places
                 .flat_map(|p| match self.answer_at(p) {
-                    Some(a) => a.chosen.iter().cloned().chain((1..=a.own.len()).map(|n| format!("own-{n}"))).collect::<Vec<_>>(),
-                    None => (1..=EXPECTED).map(|n| format!("~{n}")).collect(),
+                    Some(a) => a.chosen.iter().cloned().chain((1..=a.own.len()).map(|n| join(&["own-", &figures(n)]))).listed(),
+                    None => (1..=EXPECTED).map(|n| join(&["~", &figures(n)])).listed(),
                 })
-                .collect(),
-            _ => places.map(|p| p.key.clone()).collect(),
+                .listed(),
+            _ => places.map(|p| p.key.clone()).listed(),
         }
     }
 

@@ -4,6 +4,7 @@ use super::Interview;
 use super::flow::Kind;
 use super::path::{Place, own_number};
 use crate::face::Face;
+use crate::text::between;
 use crate::profile::{Held, Own, Profile, Step};
 
 fn add(list: &mut Vec<String>, lines: Vec<String>) {
@@ -38,7 +39,7 @@ impl Interview {
         let yes = last(Kind::Confirm).or(last(Kind::Pick)).map(|n| self.told(n, &path)).unwrap_or_default();
         for key in &yes {
             let evidence = path.iter().find(|p| self.kind(p) == Kind::Evidence && p.key == *key);
-            let evidence = evidence.map(|p| self.lines(face, &path, p).join(" ")).unwrap_or_default();
+            let evidence = evidence.map(|p| between(&self.lines(face, &path, p), " ")).unwrap_or_default();
             match self.own_at(&path, key) {
                 Some(own) => out.own.push(Own { words: if own.words.is_empty() { evidence } else { own.words.clone() }, ..own.clone() }),
                 None => out.talents.push(Held { talent: key.clone(), evidence }),
@@ -51,7 +52,7 @@ impl Interview {
                 Kind::Overdrive => add(&mut out.overdrive, self.lines(face, &path, place)),
                 Kind::Helps => add(&mut out.helps, self.lines(face, &path, place)),
                 Kind::Offered => add(&mut out.ask, self.lines(face, &path, place)),
-                Kind::Step => out.step = Some(Step { text: self.lines(face, &path, place).join(" "), date: answer.date.clone() }),
+                Kind::Step => out.step = Some(Step { text: between(&self.lines(face, &path, place), " "), date: answer.date.clone() }),
                 Kind::Share => add(&mut out.shared, answer.chosen.clone()),
                 _ => {}
             }

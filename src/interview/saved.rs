@@ -10,6 +10,8 @@ use super::path::{Place, own_number};
 use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
+use crate::listed::{Listed, More};
+use crate::text::{join, signed};
 
 /// The version of a saved interview's form.
 pub const FORMAT: u32 = 1;
@@ -33,8 +35,8 @@ fn whole(value: &Value) -> Option<u32> {
 }
 
 fn refuse(code: &'static str, place: &str, value: &Value, remedy: &str) -> Error {
-    let shown = value.number().map_or_else(|| value.string(), |n| (n as i64).to_string());
-    Error::new(code, format!("saved.{place}"), shown, remedy)
+    let shown = value.number().map_or_else(|| value.string(), |n| signed(n as i32));
+    Error::new(code, join(&["saved.", place]), shown, remedy)
 }
 
 /// Refuses by name what this face cannot read; gives whether it was saved by an older version.
@@ -73,7 +75,7 @@ fn renamed(flow: &Flow, face: &Face, id: &str) -> Option<String> {
                 let key = rest.strip_prefix('-')?;
                 let known = key.parse::<usize>().is_ok() || own_number(key).is_some();
                 let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
-                Some(format!("{}-{key}", step.id))
+                Some(join(&[&step.id, "-", key]))
             }
             _ => None,
         })
@@ -85,7 +87,7 @@ fn renamed_choice(face: &Face, id: &str) -> String {
     let (head, tail) = id.split_once('.').map_or((id, None), |(h, t)| (h, Some(t)));
     let now = face.pack.talent(head).map(|t| &t.id).or_else(|| face.pack.behaviour(head).map(|b| &b.id));
     match (now, tail) {
-        (Some(now), Some(tail)) => format!("{now}.{tail}"),
+        (Some(now), Some(tail)) => join(&[now, ".", tail]),
         (Some(now), None) => now.clone(),
         _ => id.to_owned(),
     }
@@ -94,7 +96,7 @@ fn renamed_choice(face: &Face, id: &str) -> String {
 impl Interview {
     /// Everything needed to go on later. A draft is in it only when the gate is silent about it.
     pub fn export(&self, face: &Face) -> Value {
-        let answers = self.path(None).iter().filter_map(|p| Some((self.id(p), self.answer_at(p)?.into()))).collect();
+        let answers = self.path(None).iter().filter_map(|p| Some((self.id(p), self.answer_at(p)?.into()))).listed();
         Value::map([
             ("format", FORMAT.into()),
             ("pack", (&face.pack.id).into()),
@@ -132,7 +134,7 @@ impl Interview {
         }
         for (id, value) in saved.get("answers").fields().iter().take(MOST) {
             let mut answer = Answer::read(value);
-            answer.chosen = answer.chosen.iter().map(|c| renamed_choice(face, c)).collect();
+            answer.chosen = answer.chosen.iter().map(|c| renamed_choice(face, c)).listed();
             match renamed(&flow, face, id) {
                 Some(now) if out.answers.iter().all(|a| a.0 != now) => out.answers.push((now, answer)),
                 _ => out.gone(face, "step-gone", id, answer)?,
@@ -145,7 +147,7 @@ impl Interview {
             n += 1;
         }
         let path = out.path(None);
-        let on_path: Vec<String> = path.iter().map(|p| out.id(p)).collect();
+        let on_path: Vec<String> = path.iter().map(|p| out.id(p)).listed();
         let (kept, gone): (Vec<_>, Vec<_>) = std::mem::take(&mut out.answers).into_iter().partition(|a| on_path.contains(&a.0));
         out.answers = kept;
         for (id, answer) in gone {
@@ -194,14 +196,14 @@ impl Interview {
         }
         self.listen(face, place, &answer.text, true);
         let offer = self.offer(face, &self.path(None), place);
-        let gone = answer.chosen.iter().filter(|c| offer.find(c).is_none()).cloned().collect();
+        let gone = answer.chosen.iter().filter(|c| offer.find(c).is_none()).cloned().listed();
         let mut lost = Answer { chosen: gone, ..Answer::default() };
         answer.chosen.retain(|c| !lost.chosen.contains(c));
         let over = answer.chosen.len().min(offer.takes.most);
-        lost.chosen.extend(answer.chosen.split_off(over));
+        lost.chosen.more(answer.chosen.split_off(over));
         if self.kind(place) == Kind::Share && answer.chosen.len() > 1 && answer.chosen.iter().any(|c| c == "me") {
             // Two wishes that exclude each other: the one that tells less holds.
-            lost.chosen.extend(answer.chosen.iter().filter(|c| *c != "me").cloned());
+            lost.chosen.more(answer.chosen.iter().filter(|c| *c != "me").cloned());
             answer.chosen.retain(|c| c == "me");
         }
         if !lost.is_empty() {
@@ -227,10 +229,10 @@ impl Interview {
             Value::map([
                 ("code", n.code.into()),
                 ("step", if n.step.is_empty() { Value::Null } else { (&n.step).into() }),
-                ("message", face.locale.ui(&format!("note-{}", n.code)).into()),
+                ("message", face.locale.ui(&join(&["note-", n.code])).into()),
                 ("answer", n.answer.as_ref().map(Value::from).into()),
             ])
         };
-        Value::List(self.notes.iter().map(note).collect())
+        Value::List(self.notes.iter().map(note).listed())
     }
 }

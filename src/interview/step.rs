@@ -7,6 +7,8 @@ use super::path::{Place, own_number};
 use super::{Interview, wording};
 use crate::face::Face;
 use crate::value::Value;
+use crate::listed::{Listed, More};
+use crate::text::join;
 
 impl Interview {
     /// What to show now.
@@ -15,7 +17,7 @@ impl Interview {
         let Some((place, step)) = path.get(at).and_then(|p| Some((p, self.at(p)?))) else { return Value::Null };
         let key = wording::key(&self.flow, step);
         let get = |k: &str| face.locale.get(k).map_or(Value::Null, Value::from);
-        let title = face.locale.get(&format!("{key}.title-{}", place.key)).unwrap_or_else(|| face.locale.ui(&key));
+        let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
         let head = Value::map([
             ("id", self.id(place).into()),
             ("kind", step.kind.as_str().into()),
@@ -33,8 +35,8 @@ impl Interview {
         let answer = self.typed.as_ref().or(self.answer_at(place)).map(Value::from);
         let rest = Value::map([
             ("title", title.into()),
-            ("help", get(&format!("{key}.help"))),
-            ("example", get(&format!("{key}.example"))),
+            ("help", get(&join(&[&key, ".help"]))),
+            ("example", get(&join(&[&key, ".example"]))),
             ("lines", self.said(face, place, &key)),
             ("about", self.about(face, &path, place)),
             ("held", self.held(&path)),
@@ -68,7 +70,7 @@ impl Interview {
         }
         let mut lines = face.locale.list(key, "line");
         if self.guided {
-            lines.extend(face.locale.list(key, "guided"));
+            lines.more(face.locale.list(key, "guided"));
         }
         (&lines).into()
     }
@@ -82,7 +84,7 @@ impl Interview {
             Kind::Bit => {
                 // The words of this round so far: the moment, and the bit that was told of it.
                 let words = path.iter().take_while(|p| *p != place).filter(|p| p.key == place.key && matches!(self.kind(p), Kind::Moment | Kind::Bit));
-                let words: Vec<String> = words.filter_map(|p| self.answer_at(p)).filter(|a| !a.text.is_empty()).map(|a| a.text.clone()).collect();
+                let words: Vec<String> = words.filter_map(|p| self.answer_at(p)).filter(|a| !a.text.is_empty()).map(|a| a.text.clone()).listed();
                 Value::map([("words", (&words).into())])
             }
             Kind::Moment => Value::Null,
@@ -118,7 +120,7 @@ impl Interview {
         };
         let at = path.iter().position(|p| self.id(p) == self.position).unwrap_or(0);
         let keys = self.worked(path.get(..at).unwrap_or_default());
-        Value::List(keys.iter().map(own).collect())
+        Value::List(keys.iter().map(own).listed())
     }
 
     /// Everything said so far, each with the step where it can be changed.
@@ -136,7 +138,7 @@ impl Interview {
             }
             let Some(step) = self.at(place) else { continue };
             let key = wording::key(&self.flow, step);
-            let title = face.locale.get(&format!("{key}.title-{}", place.key)).unwrap_or_else(|| face.locale.ui(&key));
+            let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
             let about = if self.kind(place) == Kind::Bit { Value::Null } else { self.about(face, path, place) };
             out.push(Value::map([("step", self.id(place).into()), ("title", title.into()), ("about", about), ("lines", (&lines).into()), ("date", date.into())]));
         }
@@ -154,7 +156,7 @@ fn heard(kind: Kind, offer: &Offer) -> Value {
 
 /// What to listen for, how to ask on, what not to do: for the one who asks.
 fn guide(face: &Face, kind: Kind) -> Value {
-    let key = format!("guide-{}", kind.as_str());
+    let key = join(&["guide-", kind.as_str()]);
     let list = |stem: &str| Value::from(&face.locale.list(&key, stem));
     Value::map([("listen", list("listen")), ("ask", list("ask")), ("avoid", list("avoid"))])
 }

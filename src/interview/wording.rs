@@ -2,6 +2,8 @@
 
 use super::flow::{Flow, Kind, Step};
 use crate::concern::Reader;
+use crate::listed::More;
+use crate::text::join;
 
 /// Messages shared by all flows, all named `interview-…`; the view draws with them too.
 pub const SHARED: [&str; 45] = [
@@ -16,7 +18,7 @@ pub const NOTES: [&str; 6] = ["version", "step-gone", "choice-gone", "text-gone"
 
 /// The key of a step's wording.
 pub fn key(flow: &Flow, step: &Step) -> String {
-    format!("{}-{}", flow.id, step.id)
+    join(&[&flow.id, "-", &step.id])
 }
 
 /// Every key that must be there for these flows.
@@ -25,7 +27,7 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
     if flows.is_empty() {
         return out;
     }
-    let mut all = |stem: &str, list: &[&str]| out.extend(list.iter().map(|w| format!("{stem}-{w}")));
+    let mut all = |stem: &str, list: &[&str]| out.more(list.iter().map(|w| join(&[stem, "-", w])));
     all("interview", &SHARED);
     all("invalid", &INVALID);
     all("note", &NOTES);
@@ -33,18 +35,18 @@ pub fn needed(flows: &[Flow]) -> Vec<String> {
     for flow in flows {
         for step in &flow.steps {
             let key = key(flow, step);
-            out.push(format!("{key}.help"));
-            out.extend(step.choices.iter().map(|c| format!("{key}.choice-{c}")));
+            out.push(join(&[&key, ".help"]));
+            out.more(step.choices.iter().map(|c| join(&[&key, ".choice-", c])));
             if step.kind == Kind::Contract {
-                out.push(format!("{key}.line-1"));
+                out.push(join(&[&key, ".line-1"]));
                 if flow.reader == Reader::Pupil {
-                    out.push(format!("{key}.guided-1"));
+                    out.push(join(&[&key, ".guided-1"]));
                 }
             }
             out.push(key);
             if !kinds.contains(&step.kind) {
                 kinds.push(step.kind);
-                out.extend(["listen-1", "ask-1", "avoid-1"].map(|a| format!("guide-{}.{a}", step.kind.as_str())));
+                out.more(["listen-1", "ask-1", "avoid-1"].map(|a| join(&["guide-", step.kind.as_str(), ".", a])));
             }
         }
     }

@@ -3,13 +3,15 @@
 //! kind of feature is weighted as in text retrieval (tf·idf, cosine), so that the pupil's or teacher's own little words
 //! ("geeft op", "shuts down") count by how telling they are and not by a list.
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
 use super::lexicon::{Lexicon, lines};
 use super::spelling::one_off;
 use super::words::{Word, words};
 use crate::error::Error;
+use crate::order;
+use crate::value::numbers::Slots;
 
 /// Kinds of feature: stems, pairs of stems, letters.
 pub(super) const KINDS: usize = 3;
@@ -32,6 +34,8 @@ pub(super) struct Feature {
 /// How much a feature says for each id that uses it.
 #[derive(Default)]
 pub(super) struct Entry {
+    hash: u32,
+    kind: u8,
     pub(super) idf: f32,
     /// Id number and weight, by id number.
     pub(super) says: Vec<(u16, f32)>,
@@ -43,7 +47,8 @@ pub struct Index {
     pub lexicon: Lexicon,
     /// Ids in the order of the file.
     pub classes: Vec<String>,
-    features: FxHashMap<u32, Entry>,
+    entries: Vec<Entry>,
+    slots: Slots,
     /// Words of the cues, sorted, for typing errors.
     spelling: Vec<String>,
 }
@@ -70,8 +75,7 @@ impl Index {
     /// # Errors
     /// `cue-unplaced` for a phrase that stands under no `[id]`.
     pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
-        let mut out = Self { lexicon, classes: Vec::new(), features: FxHashMap::default(), spelling: Vec::new() };
-        let mut kinds: Vec<(u32, u8)> = Vec::new();
+        let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), spelling: Vec::new() };
         for (id, line) in lines(text) {
             if id.is_empty() {
                 return Err(Error::new("cue-unplaced", "cues", line, "Put this phrase under an `[id]`."));
@@ -82,15 +86,16 @@ impl Index {
             let class = (out.classes.len() - 1) as u16;
             let text = words(line);
             for feature in out.features(&text, 0) {
-                let entry = out.features.entry(feature.hash).or_default();
+                let n = out.place(feature.hash).unwrap_or_else(|| {
+                    out.entries.push(Entry { hash: feature.hash, kind: feature.kind as u8, ..Entry::default() });
+                    let list = &out.entries;
+                    out.slots.add(list.len() - 1, &|n| list.get(n).map_or(0, |e| e.hash));
+                    list.len() - 1
+                });
+                let Some(entry) = out.entries.get_mut(n) else { continue };
                 match entry.says.last_mut() {
                     Some(last) if last.0 == class => last.1 += 1.0,
-                    _ => {
-                        if entry.says.is_empty() {
-                            kinds.push((feature.hash, feature.kind as u8));
-                        }
-                        entry.says.push((class, 1.0));
-                    }
+                    _ => entry.says.push((class, 1.0)),
                 }
             }
             for word in text {
@@ -99,24 +104,27 @@ impl Index {
                 }
             }
         }
-        out.spelling.sort_unstable();
+        order::long(&mut out.spelling, &|a, b| a < b);
         out.spelling.dedup();
-        out.weigh(&kinds);
+        out.weigh();
         Ok(out)
     }
 
+    fn place(&self, hash: u32) -> Option<usize> {
+        self.slots.find(hash, &|n| self.entries.get(n).is_some_and(|e| e.hash == hash))
+    }
+
     /// Turns counts into weights of length one for each id and kind.
-    fn weigh(&mut self, kinds: &[(u32, u8)]) {
+    fn weigh(&mut self) {
         let n = self.classes.len();
         let mut norms = vec![0f32; n * KINDS];
         for pass in 0..2 {
-            for (hash, kind) in kinds {
-                let Some(entry) = self.features.get_mut(hash) else { continue };
+            for entry in &mut self.entries {
                 if pass == 0 {
                     entry.idf = 1.0 + ((n as f32 + 1.0) / (entry.says.len() as f32 + 1.0)).ln();
                 }
                 for (class, weight) in &mut entry.says {
-                    let Some(norm) = norms.get_mut(*class as usize * KINDS + *kind as usize) else { continue };
+                    let Some(norm) = norms.get_mut(*class as usize * KINDS + entry.kind as usize) else { continue };
                     if pass == 0 {
                         *weight = damped(*weight) * entry.idf;
                         *norm += *weight * *weight;
@@ -161,13 +169,13 @@ impl Index {
     }
 
     pub(super) fn entry(&self, feature: Feature) -> Option<&Entry> {
-        self.features.get(&feature.hash)
+        self.entries.get(self.place(feature.hash)?)
     }
 
     /// The stem that stands for a typed word, after mending a typing error.
     fn stem(&self, folded: &str) -> String {
         let stem = self.lexicon.stem(folded);
-        if self.spelling.is_empty() || self.features.contains_key(&hash(0, &[stem.as_bytes()])) {
+        if self.spelling.is_empty() || self.place(hash(0, &[stem.as_bytes()])).is_some() {
             return stem;
         }
         self.spelled(folded).map_or(stem, |word| self.lexicon.stem(word))

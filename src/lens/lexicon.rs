@@ -1,8 +1,8 @@
 //! What a language knows of its own words: stop words, negations, words that mean the same, and its stems.
 
-use rustc_hash::FxHashMap;
-
 use super::words::{Word, words};
+use crate::listed::Listed;
+use crate::value::Numbers;
 
 /// Words that turn the meaning reach this many words back and forth.
 const NEGATION: (usize, usize) = (2, 3);
@@ -17,31 +17,40 @@ pub const LABEL: usize = 10;
 /// The words of a language.
 pub struct Lexicon {
     letters: usize,
-    class: FxHashMap<String, Class>,
-    same: FxHashMap<String, String>,
+    /// `STOP` or `NOT`.
+    class: Numbers,
+    /// The number of the stem that stands for a word.
+    same: Numbers,
+    heads: Vec<String>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Class {
-    Stop,
-    Not,
-}
+const STOP: u32 = 0;
+const NOT: u32 = 1;
 
 impl Lexicon {
     /// Reads `words.txt` of a language: sections `[stop]`, `[not]`, and `[same]` with a line for each group of words that
     /// mean the same. `letters` is the length of a stem.
     pub fn new(text: &str, letters: usize) -> Self {
-        let mut out = Self { letters, class: FxHashMap::default(), same: FxHashMap::default() };
+        let mut out = Self { letters, class: Numbers::default(), same: Numbers::default(), heads: Vec::new() };
         for (section, line) in lines(text) {
-            let list: Vec<String> = words(line).into_iter().map(|w| w.folded).collect();
+            let list: Vec<String> = words(line).into_iter().map(|w| w.folded).listed();
             match section {
-                "stop" => out.class.extend(list.into_iter().map(|w| (w, Class::Stop))),
-                "not" => out.class.extend(list.into_iter().map(|w| (w, Class::Not))),
+                "stop" | "not" => {
+                    for word in list {
+                        out.class.insert(word, if section == "not" { NOT } else { STOP });
+                    }
+                }
                 _ => {
-                    let stems: Vec<String> = list.iter().map(|w| out.plain_stem(w).to_owned()).collect();
-                    let head = stems.first().map(|head| out.same.get(head).cloned().unwrap_or_else(|| head.clone()));
+                    let stems: Vec<String> = list.iter().map(|w| out.plain_stem(w).to_owned()).listed();
+                    let Some(first) = stems.first() else { continue };
+                    let head = out.same.get(first).copied().unwrap_or_else(|| {
+                        out.heads.push(first.clone());
+                        out.heads.len() as u32 - 1
+                    });
                     for word in list.into_iter().chain(stems) {
-                        out.same.entry(word).or_insert_with(|| head.clone().unwrap_or_default());
+                        if !out.same.contains_key(&word) {
+                            out.same.insert(word, head);
+                        }
                     }
                 }
             }
@@ -51,7 +60,7 @@ impl Lexicon {
 
     /// Whether the word negates.
     pub fn is_not(&self, folded: &str) -> bool {
-        self.class.get(folded) == Some(&Class::Not)
+        self.class.get(folded) == Some(&NOT)
     }
 
     /// The stem of a folded word: its first letters. In every language of ours an ending is what comes last, and it measured
@@ -64,11 +73,9 @@ impl Lexicon {
 
     /// The stem that stands for a folded word.
     pub fn stem(&self, folded: &str) -> String {
-        if let Some(same) = self.same.get(folded) {
-            return same.clone();
-        }
         let stem = self.plain_stem(folded);
-        self.same.get(stem).cloned().unwrap_or_else(|| stem.to_owned())
+        let same = self.same.get(folded).or_else(|| self.same.get(stem)).and_then(|n| self.heads.get(*n as usize));
+        same.map_or(stem, String::as_str).to_owned()
     }
 
     /// Whether the word carries no meaning of its own.

@@ -3,6 +3,7 @@
 
 use super::index::{Feature, Index, KINDS, damped};
 use super::words::Word;
+use crate::order;
 
 /// Longer texts are read in pieces of about this many words.
 const PIECE: usize = 30;
@@ -50,7 +51,7 @@ pub fn rank(index: &Index, text: &[Word]) -> Vec<Hit> {
 }
 
 fn best_first(hits: &mut [Hit]) {
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.class.cmp(&b.class)));
+    order::short(hits, &|a, b| a.score > b.score || (a.score == b.score && a.class < b.class));
 }
 
 /// Where a piece that begins at `from` ends: at a clause if there is one near.
@@ -65,7 +66,7 @@ fn piece_end(text: &[Word], from: usize) -> usize {
 
 fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
     let mut features = index.features(piece, first);
-    features.sort_unstable_by_key(|f| f.hash);
+    order::long(&mut features, &|a, b| a.hash < b.hash);
     // How much each known feature of the text weighs, once for all its occurrences.
     let mut weighed: Vec<(&[Feature], f32)> = Vec::new();
     let mut norm = [0f32; KINDS];

@@ -1,5 +1,7 @@
 //! From text to words: folded to plain letters, with the place of each in the input as UTF-16 offsets.
 
+use crate::letters::{is_letter, small};
+
 /// A word of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
@@ -55,7 +57,7 @@ fn is_joint(c: char) -> bool {
 
 /// Whether what follows an apostrophe is an ending and no word of its own ("l'école").
 fn is_ending(rest: &str) -> bool {
-    let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+    let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
     matches!(rest.get(..end), Some("t" | "s" | "d" | "m" | "re" | "ve" | "ll" | "T" | "S"))
 }
 
@@ -71,13 +73,13 @@ pub fn words(text: &str) -> Vec<Word> {
     };
     for (byte, c) in text.char_indices() {
         let len = c.len_utf16() as u32;
-        if c.is_alphanumeric() || (is_joint(c) && word.is_some()) {
+        if is_letter(c) || (is_joint(c) && word.is_some()) {
             let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause });
-            for low in c.to_lowercase() {
-                let twice = w.folded.ends_with(&[low, low][..].iter().collect::<String>());
-                if !(twice && low.is_alphabetic()) {
-                    fold(low, &mut w.folded);
-                }
+            let low = small(c);
+            let mut last = w.folded.chars().rev();
+            let twice = last.next() == Some(low) && last.next() == Some(low);
+            if !twice || low.is_ascii_digit() {
+                fold(low, &mut w.folded);
             }
             w.end = at + len;
         } else if matches!(c, '\'' | '’' | 'ʼ' | '`') && word.is_some() && is_ending(text.get(byte + c.len_utf8()..).unwrap_or_default()) {

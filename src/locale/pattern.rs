@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, P
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Locale;
+use crate::text::join;
 
 /// As in `FluentBundle`: what holds more, or refers to itself, is refused.
 const MOST: u32 = 100;
@@ -106,7 +107,7 @@ impl<'a> Formatting<'a> {
                 return self.pattern(pattern);
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                let pattern = self.locale.pattern(&format!("-{}", id.name), attribute.as_ref().map(|a| a.name))?;
+                let pattern = self.locale.pattern(&join(&["-", id.name]), attribute.as_ref().map(|a| a.name))?;
                 let named = arguments.as_ref().map_or(&[][..], |a| &a.named);
                 let outer = self.term.replace(named);
                 self.pattern(pattern)?;

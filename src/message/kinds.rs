@@ -1,6 +1,8 @@
 //! What each kind of message holds, line by line. Which wording of a line is taken is decided elsewhere, for all languages at once.
 
 use super::request::Request;
+use crate::listed::More;
+use crate::text::{figures, join};
 
 /// In a short message a line that may be left out gives way before those with a lower rank.
 pub(super) const MUST: u8 = 0;
@@ -31,8 +33,8 @@ impl Plan<'_> {
 
     /// A sentence with wordings `stem-1`, `stem-2`, …
     fn one_of(&mut self, part: &'static str, rank: u8, stem: &str) {
-        let mut keys = vec![format!("{stem}-1")];
-        keys.extend((2..).map(|n| format!("{stem}-{n}")).take_while(|key| (self.has)(key)));
+        let mut keys = vec![join(&[stem, "-1"])];
+        keys.more((2..).map(|n| join(&[stem, "-", &figures(n)])).take_while(|key| (self.has)(key)));
         self.add(part, rank, keys);
     }
 
@@ -45,20 +47,20 @@ impl Plan<'_> {
     }
 
     fn addressed(&mut self, stem: &str) {
-        let stem = format!("{stem}-{}", self.request.address);
+        let stem = join(&[stem, "-", self.request.address]);
         self.frame(&stem);
     }
 
     fn sign_off(&mut self) {
         self.addressed("closing");
-        let key = format!("sign-off-{}", self.request.address);
+        let key = join(&["sign-off-", self.request.address]);
         self.line("", FRAME, &key);
     }
 
     fn seen(&mut self) {
         let key = match (&self.request.behaviour, &self.request.talent) {
-            (Some(behaviour), _) => format!("seen-{behaviour}"),
-            (None, Some(talent)) => format!("success-{talent}"),
+            (Some(behaviour), _) => join(&["seen-", behaviour]),
+            (None, Some(talent)) => join(&["success-", talent]),
             (None, None) => return,
         };
         self.line("seen", MUST, &key);
@@ -68,9 +70,9 @@ impl Plan<'_> {
     fn talent(&mut self, to: &str) {
         let Some(talent) = self.request.talent.clone() else { return };
         let how = if self.request.confirmed { "confirmed" } else { "question" };
-        self.one_of("talent", 3, &format!("{to}talent-{how}"));
+        self.one_of("talent", 3, &join(&[to, "talent-", how]));
         if to != "pupil-" {
-            self.line("talent", FRAME, &format!("means-{talent}"));
+            self.line("talent", FRAME, &join(&["means-", &talent]));
         }
     }
 
@@ -80,9 +82,9 @@ impl Plan<'_> {
             (Some(id), _) => self.line(stem, rank, &id),
             // The first step is the school's, the second the home's: the school alone gets no step for home.
             (None, Some(talent)) if stem == "step" && matches!(self.request.kind, "class-council" | "to-pupil" | "to-colleague") => {
-                self.line(stem, rank, &format!("step-{talent}-1"));
+                self.line(stem, rank, &join(&["step-", &talent, "-1"]));
             }
-            (None, Some(talent)) => self.one_of(stem, rank, &format!("{stem}-{talent}")),
+            (None, Some(talent)) => self.one_of(stem, rank, &join(&[stem, "-", &talent])),
             (None, None) => {}
         }
     }
@@ -126,7 +128,7 @@ pub(super) fn plan(request: &Request, has: &dyn Fn(&str) -> bool) -> Vec<Line> {
         "report-comment" => {
             p.frame("report-opening");
             if let Some(talent) = &request.talent {
-                p.line("seen", MUST, &format!("success-{talent}"));
+                p.line("seen", MUST, &join(&["success-", talent]));
             }
             p.talent("");
             p.onward();
@@ -185,10 +187,10 @@ pub(super) fn plan(request: &Request, has: &dyn Fn(&str) -> bool) -> Vec<Line> {
             p.frame("pupil-opening");
             if let Some(talent) = &request.talent {
                 // Languages without the ready sentences say the heart of the talent, which is to the pupil too.
-                if has(&format!("to-pupil-{talent}-1")) {
-                    p.one_of("seen", MUST, &format!("to-pupil-{talent}"));
+                if has(&join(&["to-pupil-", talent, "-1"])) {
+                    p.one_of("seen", MUST, &join(&["to-pupil-", talent]));
                 } else {
-                    p.line("seen", MUST, &format!("{talent}.essence"));
+                    p.line("seen", MUST, &join(&[talent, ".essence"]));
                 }
             }
             p.talent("pupil-");

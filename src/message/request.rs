@@ -6,6 +6,8 @@ use crate::profile::name::plain;
 use crate::profile::read::is_day;
 use crate::value::Value;
 use crate::value::read::{At, Reader};
+use crate::listed::Listed;
+use crate::text::{between, join};
 
 /// The kinds of message a school knows.
 pub const KINDS: [&str; 10] = [
@@ -53,7 +55,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
     let first = known.first().copied().unwrap_or_default();
     let Some(word) = r.maybe_text(at) else { return first };
     known.iter().find(|k| **k == word).copied().unwrap_or_else(|| {
-        r.fault(at, &format!("Use one of these: {}.", known.join(", ")));
+        r.fault(at, &join(&["Use one of these: ", &between(known, ", "), "."]));
         first
     })
 }
@@ -61,7 +63,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
 /// The id of a want or a step as it is now: `want-<talent>-<n>`, where the talent may have had another id.
 fn phrase(face: &Face, stem: &str, id: &str) -> Option<String> {
     let (talent, n) = id.strip_prefix(stem)?.strip_prefix('-')?.rsplit_once('-')?;
-    let id = format!("{stem}-{}-{n}", face.pack.talent(talent)?.id);
+    let id = join(&[stem, "-", &face.pack.talent(talent)?.id, "-", n]);
     face.locale.get(&id).map(|_| id)
 }
 
@@ -103,7 +105,7 @@ impl Request {
             let id = r.maybe_text(&at)?;
             let found = phrase(face, stem, id);
             if found.is_none() {
-                r.fault(&at, &format!("Use an id that `{stem}s` gives."));
+                r.fault(&at, &join(&["Use an id that `", stem, "s` gives."]));
             }
             found
         };
@@ -115,7 +117,7 @@ impl Request {
         let typed: Vec<String> = [pupil.field("name"), at.field("sender"), at.field("fact"), at.field("effect")]
             .iter()
             .map(|at| r.maybe_text(at).unwrap_or_default().to_owned())
-            .collect();
+            .listed();
         let own = |n: usize, most: usize| typed.get(n).map_or_else(String::new, |t| plain(t, most));
         let date_at = at.field("date");
         let date = r.maybe_text(&date_at);

@@ -1,11 +1,12 @@
 //! A finished text as HTML and in an address: data for the clipboard and the mail program, never put into a page by us.
 
 use std::fmt::Write;
+use crate::text::join;
 
 /// Paragraphs of a text as an HTML fragment in plain ASCII, so that no program can read it in a wrong encoding. What Fluent
 /// isolated is `<bdi>`.
 pub fn html(text: &str, lang: &str, dir: &str) -> String {
-    let mut out = format!("<div lang=\"{lang}\" dir=\"{dir}\"><p>");
+    let mut out = join(&["<div lang=\"", lang, "\" dir=\"", dir, "\"><p>"]);
     let mut lines = 0;
     for c in text.chars() {
         if c == '\n' {

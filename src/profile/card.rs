@@ -7,6 +7,7 @@ use super::name::{plain, width};
 use crate::face::Face;
 use crate::shape;
 use crate::value::Value;
+use crate::text::{figures, join, signed};
 
 /// Width of the keepsake in its units; the height of the file is 592, an A6.
 pub const WIDTH: i32 = 420;
@@ -91,7 +92,7 @@ fn colours(family: &str) -> (&'static str, &'static str) {
 fn decimal(n: i32, unit: i32) -> String {
     let sign = if n < 0 { "-" } else { "" };
     let mut rest = n.unsigned_abs() % unit.unsigned_abs();
-    let mut out = [sign, &(n.unsigned_abs() / unit.unsigned_abs()).to_string()].concat();
+    let mut out = join(&[sign, &figures((n.unsigned_abs() / unit.unsigned_abs()) as usize)]);
     if rest > 0 {
         out.push('.');
         let mut place = unit.unsigned_abs();
@@ -225,7 +226,7 @@ impl Mark {
     /// The element and its attributes, without what blends a shape with the one under it.
     pub fn attributes(&self) -> (&'static str, Vec<(&'static str, String)>) {
         let mut out = Vec::new();
-        let mut put = |name: &'static str, value: &[&str]| out.push((name, value.concat()));
+        let mut put = |name: &'static str, value: &[&str]| out.push((name, join(value)));
         match self {
             Self::Path(p) => {
                 put("fill", &[if p.fill.is_empty() { "none" } else { p.fill }]);
@@ -234,10 +235,10 @@ impl Mark {
                 }
                 if !p.stroke.is_empty() {
                     put("stroke", &[p.stroke]);
-                    put("stroke-width", &[&p.width.to_string()]);
+                    put("stroke-width", &[&signed(p.width)]);
                 }
                 if p.gap > 0 {
-                    put("stroke-dasharray", &["0 ", &p.gap.to_string()]);
+                    put("stroke-dasharray", &["0 ", &signed(p.gap)]);
                     put("stroke-linecap", &["round"]);
                 }
                 put("transform", &["translate(", &decimal(p.x, 100), " ", &decimal(p.y, 100), ") scale(", &decimal(p.scale, 1_000_000), ")"]);
@@ -299,11 +300,11 @@ impl Drawing {
     /// The picture as a file of its own.
     pub fn svg(&self, lang: &str) -> String {
         let mut out = String::new();
-        let top = self.top().to_string();
+        let top = signed(self.top());
         put(&mut out, "<svg xmlns", "http://www.w3.org/2000/svg");
         put(&mut out, " width", "105mm");
         put(&mut out, " height", "148mm");
-        put(&mut out, " viewBox", &["0 ", &top, " 420 592"].concat());
+        put(&mut out, " viewBox", &join(&["0 ", &top, " 420 592"]));
         put(&mut out, " role", "img");
         put(&mut out, " lang", lang);
         put(&mut out, " aria-label", &self.label);

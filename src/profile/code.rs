@@ -9,6 +9,7 @@
 use super::{Held, Profile};
 use crate::error::Error;
 use crate::vocabulary::Pack;
+use crate::text::join;
 
 /// The version of the form of codes.
 pub const FORMAT: u32 = 1;
@@ -75,7 +76,7 @@ pub fn write(profile: &Profile, pack: &Pack) -> String {
         version >>= 7;
     }
     bytes.extend_from_slice(&[version as u16, width as u16, held as u16, (all - held) as u16]);
-    let mut out = ["t1.", pack.id.as_str(), "."].concat();
+    let mut out = join(&["t1.", pack.id.as_str(), "."]);
     let before = crc(0, out.as_bytes());
     bytes.push(u16::from(crc(before, &narrow(&bytes)) as u8));
     bytes.append(&mut regroup(&places, width, 8));

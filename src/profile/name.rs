@@ -1,5 +1,7 @@
 //! A name as it goes on a card: one line of plain text, whatever was typed.
 
+use crate::letters::small;
+
 /// Steers the direction of what comes after it, or is no character that a text can hold.
 fn is_unruly(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}')
@@ -48,7 +50,7 @@ pub fn width(text: &str) -> i32 {
         'm' | 'w' => 90,
         'M' | 'W' | '@' | '%' => 95,
         '\u{1100}'..='\u{11FF}' | '\u{2600}'..='\u{27BF}' | '\u{2E80}'..='\u{FFEF}' | '\u{1F000}'.. => 105,
-        c if c.is_uppercase() => 72,
+        c if small(c) != c => 72,
         _ => 59,
     };
     text.chars().map(one).sum::<i32>().max(1)

@@ -6,6 +6,8 @@ use crate::error::{Error, Faults};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
+use crate::listed::Listed;
+use crate::text::figures;
 
 /// A file of more bytes than this is no profile.
 pub const LARGEST: usize = 64 * 1024;
@@ -65,13 +67,13 @@ impl Reader<'_> {
     fn list(&mut self, at: &At) -> usize {
         self.notes.list(at, false);
         if at.len() > MOST {
-            self.notes.note(at.place(), &at.len().to_string(), "Keep at most 40 entries.");
+            self.notes.note(at.place(), &figures(at.len()), "Keep at most 40 entries.");
         }
         at.len().min(MOST)
     }
 
     fn lines(&mut self, at: &At) -> Vec<String> {
-        (0..self.list(at)).map(|n| self.text(&at.entry(n), LINE)).collect()
+        (0..self.list(at)).map(|n| self.text(&at.entry(n), LINE)).listed()
     }
 
     /// The id a talent has now, once in a list.
@@ -160,7 +162,7 @@ impl Profile {
             return Err(one("profile-unreadable", "format", value.get("format").kind(), "Give a profile as it was exported."));
         };
         if format > FORMAT {
-            return Err(one("profile-too-new", "format", &format.to_string(), "This profile is of a newer version: update talenttaal."));
+            return Err(one("profile-too-new", "format", &figures(format as usize), "This profile is of a newer version: update talenttaal."));
         }
         let id = value.get("pack").text().filter(|id| is_id(id));
         let (Some(id), Some(version)) = (id, whole(value.get("packVersion"))) else {

@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 
 use super::Value;
 use crate::error::Error;
+use crate::listed::Listed;
+use crate::text::{figures, join, signed};
 
 /// More faults than this are not noted.
 const MOST: usize = 200;
@@ -31,16 +33,19 @@ impl<'a> At<'a> {
     }
 
     /// A field; `Null` where there is none.
+    #[inline(never)]
     pub fn field(&'a self, name: &'a str) -> Self {
         Self { value: self.value.get(name), way: Way::Field(self, name) }
     }
 
     /// An entry of a list.
+    #[inline(never)]
     pub fn entry(&'a self, n: usize) -> Self {
         Self { value: self.value.items().get(n).unwrap_or(&super::NULL), way: Way::Entry(self, n) }
     }
 
     /// How many entries the list has.
+    #[inline(never)]
     pub fn len(&self) -> usize {
         self.value.items().len()
     }
@@ -51,13 +56,14 @@ impl<'a> At<'a> {
     }
 
     /// The way as it is written in an error: `talents[3].family`.
+    #[inline(never)]
     pub fn place(&self) -> String {
         match self.way {
             Way::Root(name) => name.to_owned(),
-            Way::Entry(up, n) => format!("{}[{n}]", up.place()),
+            Way::Entry(up, n) => join(&[&up.place(), "[", &figures(n), "]"]),
             Way::Field(up, name) => {
                 let up = up.place();
-                if up.is_empty() { name.to_owned() } else { format!("{up}.{name}") }
+                if up.is_empty() { name.to_owned() } else { join(&[&up, ".", name]) }
             }
         }
     }
@@ -66,7 +72,7 @@ impl<'a> At<'a> {
     fn shown(&self) -> String {
         match self.value {
             Value::Text(t) => t.clone(),
-            Value::Number(n) if n.fract() == 0.0 && n.abs() < 1e9 => (*n as i32).to_string(),
+            Value::Number(n) if n.fract() == 0.0 && n.abs() < 1e9 => signed(*n as i32),
             other => other.kind().to_owned(),
         }
     }
@@ -86,6 +92,7 @@ impl Reader {
     }
 
     /// Notes a fault of any kind.
+    #[inline(never)]
     pub fn note(&mut self, place: String, value: &str, remedy: &str) {
         if self.faults.len() < MOST {
             self.faults.push(Error::new(self.code, place, value, remedy));
@@ -93,11 +100,13 @@ impl Reader {
     }
 
     /// Notes that what is there is wrong.
+    #[inline(never)]
     pub fn fault(&mut self, at: &At, remedy: &str) {
         self.note(at.place(), &at.shown(), remedy);
     }
 
     /// A text that must be there; `None` once its absence is noted.
+    #[inline(never)]
     pub fn given<'a>(&mut self, at: &At<'a>) -> Option<&'a str> {
         let text = at.value.text();
         if text.is_none() {
@@ -107,28 +116,32 @@ impl Reader {
     }
 
     /// A text that must be there; an empty one once its absence is noted.
+    #[inline(never)]
     pub fn text<'a>(&mut self, at: &At<'a>) -> &'a str {
         self.given(at).unwrap_or_default()
     }
 
     /// A text that may be left out.
+    #[inline(never)]
     pub fn maybe_text<'a>(&mut self, at: &At<'a>) -> Option<&'a str> {
         (*at.value != Value::Null).then(|| self.text(at))
     }
 
     /// A whole number; without an `otherwise` it must be there.
+    #[inline(never)]
     pub fn whole(&mut self, at: &At, range: RangeInclusive<i32>, otherwise: Option<i32>) -> i32 {
         if let (Value::Null, Some(n)) = (at.value, otherwise) {
             return n;
         }
         let whole = at.value.number().filter(|n| n.fract() == 0.0 && n.abs() < 2e9).map(|n| n as i32);
         whole.filter(|n| range.contains(n)).unwrap_or_else(|| {
-            self.fault(at, &format!("Give a whole number from {} to {}.", range.start(), range.end()));
+            self.fault(at, &join(&["Give a whole number from ", &signed(*range.start()), " to ", &signed(*range.end()), "."]));
             *range.start()
         })
     }
 
     /// Yes or no; no where it is left out.
+    #[inline(never)]
     pub fn flag(&mut self, at: &At) -> bool {
         if !matches!(at.value, Value::Bool(_) | Value::Null) {
             self.fault(at, "Give true or false.");
@@ -137,6 +150,7 @@ impl Reader {
     }
 
     /// A list; one that may be left out is empty then.
+    #[inline(never)]
     pub fn list(&mut self, at: &At, must: bool) {
         if !(matches!(at.value, Value::List(_)) || (!must && *at.value == Value::Null)) {
             self.fault(at, "Give a list.");
@@ -144,12 +158,14 @@ impl Reader {
     }
 
     /// A list of texts that may be left out.
+    #[inline(never)]
     pub fn texts(&mut self, at: &At) -> Vec<String> {
         self.list(at, false);
-        (0..at.len()).map(|n| self.text(&at.entry(n)).to_owned()).collect()
+        (0..at.len()).map(|n| self.text(&at.entry(n)).to_owned()).listed()
     }
 
     /// A map; one that may be left out is empty then.
+    #[inline(never)]
     pub fn map(&mut self, at: &At, must: bool) {
         if !(matches!(at.value, Value::Map(_)) || (!must && *at.value == Value::Null)) {
             self.fault(at, "Give a map of names.");
@@ -157,6 +173,7 @@ impl Reader {
     }
 
     /// A map that holds no other fields than these.
+    #[inline(never)]
     pub fn only(&mut self, at: &At, names: &[&str]) {
         self.map(at, true);
         for (name, _) in at.value.fields() {

@@ -5,57 +5,50 @@ use super::node::Node;
 use super::pieces::{icon, talent_shape};
 use crate::face::Face;
 use crate::vocabulary::{Behaviour, Talent};
+use crate::text::join;
 
 /// The one dark block: what we want to happen.
 pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    Node::new("section")
-        .class("ask")
-        .key("ask")
-        .child(Node::line("h2", "label", ui("say-now")))
-        .child(Node::line("p", "say", behaviour.say.clone()))
-        .child(Node::line("h2", "label", ui("ask-pupil")))
-        .child(Node::line("p", "question", behaviour.question.clone()).attr("part", "question"))
+    Node::new("section.ask#ask")
+        .child(Node::line("h2.label", ui("say-now")))
+        .child(Node::line("p.say", behaviour.say.clone()))
+        .child(Node::line("h2.label", ui("ask-pupil")))
+        .child(Node::line("p.question[part=question]", behaviour.question.clone()))
         .child(
-            Node::new("button")
-                .class("invert")
-                .attr("type", "button")
-                .attr("part", "action")
-                .attr("data-copy", format!("{}\n{}", behaviour.say, behaviour.question))
+            Node::new("button.invert[type=button][part=action]")
+                .attr("data-copy", join(&[&behaviour.say, "\n", &behaviour.question]))
                 .child(icon(face, if copied { "check" } else { "copy" }))
-                .child(Node::line("span", "label", ui(if copied { "copied" } else { "copy-question" }))),
+                .child(Node::line("span.label", ui(if copied { "copied" } else { "copy-question" }))),
         )
 }
 
 fn dose(face: &Face, talent: &Talent, key: &str, dose: i32, text: &str) -> Node {
     Node::new("li")
         .child(talent_shape(face, talent, dose))
-        .child(Node::new("div").child(Node::line("strong", "", face.locale.ui(key))).child(Node::line("span", "", text)))
+        .child(Node::new("div").child(Node::line("strong", face.locale.ui(key))).child(Node::line("span", text)))
 }
 
 fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let mut card = Node::new("article")
-        .class("candidate")
+    let mut card = Node::new("article.candidate")
         .key(talent.id.clone())
         .attr("data-family", talent.family.clone())
         .child(talent_shape(face, talent, 100))
         .child(
-            Node::new("div")
-                .class("head")
-                .child(Node::line("h3", "name", talent.name.clone()).attr("part", "name").child(Node::line("span", "unseen", format!(" ({})", ui("in-overdrive")))))
-                .child(Node::line("p", "", why)),
+            Node::new("div.head")
+                .child(Node::line("h3.name[part=name]", talent.name.clone()).child(Node::line("span.unseen", join(&[" (", &ui("in-overdrive"), ")"]))))
+                .child(Node::line("p", why)),
         )
         .child(
-            Node::button("disclose", format!("open:{}", talent.id), ui("talent-behind"))
-                .attr("aria-expanded", open.to_string())
-                .child(Node::line("span", "unseen", format!(": {}", talent.name)))
+            Node::button("disclose", join(&["open:", &talent.id]), ui("talent-behind"))
+                .flag("aria-expanded", open)
+                .child(Node::line("span.unseen", join(&[": ", &talent.name])))
                 .child(icon(face, "caret-down")),
         );
     if open {
         card = card.child(
-            Node::new("ul")
-                .class("doses")
+            Node::new("ul.doses")
                 .child(dose(face, talent, "dose-quiet", -100, &talent.quiet))
                 .child(dose(face, talent, "dose-balance", 0, &talent.gift))
                 .child(dose(face, talent, "dose-overdrive", 100, &talent.overdrive)),
@@ -73,28 +66,26 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
         2 => ui("candidates-two"),
         _ => ui("candidates-three"),
     };
-    let mut out = vec![Node::new("div").class("heading").key("heading").child(Node::line("h2", "", ui("which-talent"))).child(Node::line("p", "soft", count))];
+    let mut out = vec![Node::new("div.heading#heading").child(Node::line("h2", ui("which-talent"))).child(Node::line("p.soft", count))];
     if !listed.is_empty() {
-        out.push(Node::new("div").class("candidates").key("cards").children(listed.iter().map(|(t, why)| card(face, t, why, open.contains(&t.id)))));
+        out.push(Node::new("div.candidates#cards").children(listed.iter().map(|(t, why)| card(face, t, why, open.contains(&t.id)))));
     }
     out.push(
-        Node::new("section")
-            .class("checks")
-            .key("checks")
-            .child(Node::line("h3", "", ui("check-first")))
-            .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", "", c.clone()))))
-            .child(Node::line("p", "soft", format!("{} {}", ui("when-not"), ui("since-when")))),
+        Node::new("section.checks#checks")
+            .child(Node::line("h3", ui("check-first")))
+            .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", c.clone()))))
+            .child(Node::line("p.soft", join(&[&ui("when-not"), " ", &ui("since-when")]))),
     );
     if !listed.is_empty() {
         out.push(
-            Node::new("section").class("helps").key("helps").child(Node::line("h2", "", ui("what-helps"))).child(
+            Node::new("section.helps#helps").child(Node::line("h2", ui("what-helps"))).child(
                 Node::new("ul").children(listed.iter().map(|(t, _)| {
                     let levers = [t.levers.teacher.first(), t.levers.teacher.last()];
-                    let texts = levers.into_iter().flatten().map(|l| Node::line("p", "", l.clone()));
+                    let texts = levers.into_iter().flatten().map(|l| Node::line("p", l.clone()));
                     Node::new("li")
                         .key(t.id.clone())
                         .child(talent_shape(face, t, 0))
-                        .child(Node::new("div").child(Node::line("strong", "", t.name.clone())).children(texts))
+                        .child(Node::new("div").child(Node::line("strong", t.name.clone())).children(texts))
                 })),
             ),
         );

@@ -12,6 +12,7 @@ use crate::profile::card::{self, Drawing};
 use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
+use crate::text::join;
 pub use page::view;
 pub(super) use page::{body, day, picture};
 
@@ -358,6 +359,6 @@ impl State {
     /// The address of the talents on this card, or the code alone while the page's address is not known.
     pub fn link(&self, face: &Face) -> String {
         let hash = if self.address.is_empty() { "" } else { "#" };
-        [&self.address, hash, &code::write(&self.profile, &face.pack)].concat()
+        join(&[&self.address, hash, &code::write(&self.profile, &face.pack)])
     }
 }

@@ -8,6 +8,8 @@ use crate::face::Face;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
+use crate::listed::Listed;
+use crate::text::{figures, join, signed};
 
 /// The glyph of a talent of one's own.
 const OWN_ICON: &str = "sparkle";
@@ -62,7 +64,7 @@ impl From<&State> for Value {
             ("family", (&s.family).into()),
             ("talent", (&s.talent).into()),
             ("dose", Value::Number(s.dose.into())),
-            ("choices", Value::List(s.choices.iter().map(choice).collect())),
+            ("choices", Value::List(s.choices.iter().map(choice).listed())),
             ("own", Value::list(&s.own)),
             ("draft", (&s.draft).into()),
         ])
@@ -154,16 +156,16 @@ impl State {
     }
 
     fn concern(&self, face: &Face) -> Option<crate::concern::Concern> {
-        let both = format!("{}.\n{}", self.draft.name, self.draft.words);
+        let both = join(&[&self.draft.name, ".\n", &self.draft.words]);
         face.gate(&both, Reader::Pupil).ok().flatten()
     }
 
     pub(super) fn keep_only_clean(&mut self, face: &Face) {
         let clean = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
-        if !clean(&format!("{}.\n{}", self.draft.name, self.draft.words)) {
+        if !clean(&join(&[&self.draft.name, ".\n", &self.draft.words])) {
             self.draft = Own::default();
         }
-        self.own.retain(|o| clean(&format!("{}.\n{}", o.name, o.words)));
+        self.own.retain(|o| clean(&join(&[&o.name, ".\n", &o.words])));
     }
 }
 
@@ -173,121 +175,107 @@ fn badge(face: &Face, answer: Option<&str>) -> Option<Node> {
         "want" => ("plus", "more-of-this"),
         _ => ("x", "not-me"),
     };
-    Some(Node::new("span").class("badge").key("badge").child(icon(face, glyph)).child(Node::line("span", "unseen", format!(": {}", face.locale.ui(key)))))
+    Some(Node::new("span.badge#badge").child(icon(face, glyph)).child(Node::line("span.unseen", join(&[": ", &face.locale.ui(key)]))))
 }
 
 fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
     let answer = state.answer_to(&talent.id);
     let on = state.talent == talent.id;
     let shape = if answer == Some("want") { -100 } else { 0 };
-    let button = Node::new("button")
-        .class("tile")
-        .attr("type", "button")
-        .attr("data-do", format!("talent:{}", talent.id))
+    let button = Node::new("button.tile[type=button]")
+        .attr("data-do", join(&["talent:", &talent.id]))
         .attr("data-family", talent.family.clone())
         .attr_if(on, "aria-current", "true")
         .attr_if(answer == Some("not"), "data-not", "")
-        .child(talent_shape(face, talent, shape).key(shape.to_string()))
-        .child(Node::line("span", "tile-name", talent.name.clone()))
+        .child(talent_shape(face, talent, shape).key(signed(shape)))
+        .child(Node::line("span.tile-name", talent.name.clone()))
         .children(badge(face, answer));
     Node::new("li").key(talent.id.clone()).child(button)
 }
 
 fn own_tile(face: &Face, state: &State) -> Node {
     let glyph = face.icons.get("plus-fill").or(face.icons.get("plus")).unwrap_or_default();
-    let button = Node::new("button")
-        .class("tile own")
-        .attr("type", "button")
-        .attr("data-do", "talent:own")
+    let button = Node::new("button.tile own[type=button][data-do=talent:own]")
         .attr_if(state.talent == "own", "aria-current", "true")
         .child(family_shape("be", -100, glyph))
-        .child(Node::line("span", "tile-name", face.locale.ui("own-talent")));
-    Node::new("li").key("own").child(button)
+        .child(Node::line("span.tile-name", face.locale.ui("own-talent")));
+    Node::new("li#own").child(button)
 }
 
 fn dial(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let step = if state.dose < -33 { "dose-quiet" } else if state.dose > 33 { "dose-overdrive" } else { "dose-balance" };
     let wave = "M0 20H48C56 20 60 13 68 13S82 28 92 28 106 8 116 8 130 28 140 28 150 20 158 20L163 16 168 25 173 12 178 28 183 9 188 31 193 6 198 34 203 3 208 37 213 2 218 38 223 4 228 36 233 1 240 39";
-    let track = Node::new("svg").class("track").attr("viewBox", "0 0 240 40").attr("preserveAspectRatio", "none").attr("aria-hidden", "true").child(Node::new("path").attr("d", wave));
-    let range = Node::new("input")
-        .attr("type", "range")
-        .attr("part", "dial")
-        .attr("min", "-100")
-        .attr("max", "100")
-        .attr("step", "5")
+    let track = Node::new("svg.track[viewBox=0 0 240 40][preserveAspectRatio=none][aria-hidden=true]").child(Node::new("path").attr("d", wave));
+    let range = Node::new("input[type=range][part=dial][min=-100][max=100][step=5][data-in=dose]")
         .attr("aria-label", ui("dial"))
         .attr("aria-valuetext", ui(step))
-        .attr("data-in", "dose")
-        .attr("value", state.dose.to_string());
-    let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", if key == step { "on" } else { "" }, ui(key)));
-    Node::new("div")
-        .class("dial")
-        .attr("dir", "ltr")
-        .child(Node::new("div").class("slide").child(track).child(range))
-        .child(Node::new("div").class("labels").attr("dir", face.locale.dir()).attr("aria-hidden", "true").children(labels))
+        .attr("value", signed(state.dose));
+    let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", ui(key)).class(if key == step { "on" } else { "" }));
+    Node::new("div.dial[dir=ltr]")
+        .child(Node::new("div.slide").child(track).child(range))
+        .child(Node::new("div.labels[aria-hidden=true]").attr("dir", face.locale.dir()).children(labels))
 }
 
 fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let (what, helps) = if state.dose < -33 { (&t.quiet, t.levers.pupil.last()) } else if state.dose > 33 { (&t.overdrive, t.levers.pupil.first()) } else { (&t.gift, None) };
-    let mut text = Node::line("p", "dose-text", what.clone()).attr("aria-live", "polite");
+    let mut text = Node::line("p.dose-text[aria-live=polite]", what.clone());
     if let Some(help) = helps {
-        text = text.child(Node::line("span", "help", format!(" {} {help}", ui("helps-you"))));
+        text = text.child(Node::line("span.help", join(&[" ", &ui("helps-you"), " ", help])));
     }
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
-        let button = Node::button("choice", format!("answer:{key}"), ui(label)).key(key).attr("part", "action").attr("aria-pressed", (answer == Some(key)).to_string());
+        let button = Node::button("choice", join(&["answer:", key]), ui(label)).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
     let list = |class: &'static str, title: &str, items: &[String]| {
-        let items = items.iter().map(|i| Node::line("li", "", i.clone()));
-        Node::new("section").class(class).child(Node::line("h3", "", ui(title))).child(Node::new("ul").children(items))
+        let items = items.iter().map(|i| Node::line("li", i.clone()));
+        Node::new("section").class(class).child(Node::line("h3", ui(title))).child(Node::new("ul").children(items))
     };
-    Node::new("div")
-        .class("card")
+    Node::new("div.card")
         .key(t.id.clone())
         .attr("data-family", t.family.clone())
-        .child(talent_shape(face, t, state.dose).key(state.dose.signum().to_string()))
-        .child(Node::line("h2", "big", t.name.clone()).attr("part", "name").attr("tabindex", "-1").attr("data-focus", ""))
-        .child(Node::line("p", "essence", t.essence.clone()))
+        .child(talent_shape(face, t, state.dose).key(signed(state.dose.signum())))
+        .child(Node::line("h2.big[part=name][tabindex=-1][data-focus]", t.name.clone()))
+        .child(Node::line("p.essence", t.essence.clone()))
         .child(dial(face, state))
         .child(text)
-        .child(Node::new("div").class("choices").attr("role", "group").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
+        .child(Node::new("div.choices[role=group]").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
         .child(list("signs", "signs", &t.signs))
-        .child(Node::new("section").child(Node::line("h3", "", ui("context"))).child(Node::line("p", "", t.context.clone())))
+        .child(Node::new("section").child(Node::line("h3", ui("context"))).child(Node::line("p", t.context.clone())))
         .child(list("levers", "levers", &t.levers.pupil))
 }
 
 fn own_form(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let form = Node::new("div").class("card own-card").key("own");
+    let form = Node::new("div.card own-card#own");
     let found = state.concern(face);
     let field = |tag: &'static str, id: &'static str, value: &str| {
-        Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value.to_owned())
+        Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value)
     };
     let mine = state.own.iter().enumerate().map(|(n, o)| {
         let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         Node::new("li")
-            .key(format!("{n}-{}", o.name))
+            .key(join(&[&figures(n), "-", &o.name]))
             .child(family_shape("be", 0, glyph))
-            .child(Node::new("div").child(Node::line("strong", "", o.name.clone()).attr("dir", "auto")).child(Node::line("span", "", o.words.clone()).attr("dir", "auto")))
-            .child(Node::button("link", format!("own-drop:{n}"), ui("remove")).child(Node::line("span", "unseen", format!(": {}", o.name))))
+            .child(Node::new("div").child(Node::line("strong[dir=auto]", o.name.clone())).child(Node::line("span[dir=auto]", o.words.clone())))
+            .child(Node::button("link", join(&["own-drop:", &figures(n)]), ui("remove")).child(Node::line("span.unseen", join(&[": ", &o.name]))))
     });
     let form = form
         .children(found.is_none().then(|| family_shape("be", -100, "")))
-        .child(Node::line("h2", "big", ui("own-talent")).attr("tabindex", "-1").attr("data-focus", ""))
-        .child(Node::line("p", "essence", ui("own-intro")))
-        .children(found.is_none().then(|| Node::new("ul").class("mine").children(mine)));
+        .child(Node::line("h2.big[tabindex=-1][data-focus]", ui("own-talent")))
+        .child(Node::line("p.essence", ui("own-intro")))
+        .children(found.is_none().then(|| Node::new("ul.mine").children(mine)));
     if !face.has_gate() {
-        return form.child(Node::line("p", "soft", ui("own-closed")));
+        return form.child(Node::line("p.soft closed", ui("own-closed")));
     }
     // The fields stay beside a concern: a half-typed word may fire, and the next letter must have a place to go.
     let form = form
-        .child(Node::line("label", "", ui("own-name")).attr("for", "own-name"))
+        .child(Node::line("label[for=own-name]", ui("own-name")))
         .child(field("input", "own-name", &state.draft.name).key("own-name").attr("type", "text").attr("autocomplete", "off"))
-        .child(Node::line("label", "", ui("own-words")).attr("for", "own-words"))
+        .child(Node::line("label[for=own-words]", ui("own-words")))
         .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"));
     match found {
         Some(found) => form.child(concern::stop(face, &found)),
@@ -298,18 +286,18 @@ fn own_form(face: &Face, state: &State) -> Node {
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let all = Node::button("chip", "family:", ui("all")).attr("aria-pressed", state.family.is_empty().to_string());
+    let all = Node::button("chip", "family:", ui("all")).flag("aria-pressed", state.family.is_empty());
     let chips = face.pack.families.iter().map(|f| {
-        let button = Node::button("chip", format!("family:{}", f.id), f.name.clone()).key(f.id.clone()).attr("aria-pressed", (f.id == state.family).to_string());
+        let button = Node::button("chip", join(&["family:", &f.id]), f.name.clone()).key(f.id.clone()).flag("aria-pressed", f.id == state.family);
         button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
         let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
-        let button = Node::new("button").class("tile").attr("type", "button").attr("data-do", "talent:own").child(family_shape("be", 0, glyph)).child(Node::line("span", "tile-name", o.name.clone()).attr("dir", "auto")).children(badge(face, Some("me")));
-        Node::new("li").key(format!("own-{n}")).child(button)
+        let button = Node::new("button.tile[type=button][data-do=talent:own]").child(family_shape("be", 0, glyph)).child(Node::line("span.tile-name[dir=auto]", o.name.clone())).children(badge(face, Some("me")));
+        Node::new("li").key(join(&["own-", &figures(n)])).child(button)
     });
-    let grid = Node::new("ul").class("grid").key("grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));
+    let grid = Node::new("ul.grid#grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));
     let open = match face.pack.talent(&state.talent) {
         Some(t) => Some(detail(face, state, t)),
         None if state.talent == "own" => Some(own_form(face, state)),
@@ -318,18 +306,15 @@ pub fn view(state: &State, face: &Face) -> Node {
     // A concern stands alone: no talent beside it.
     let alone = state.talent == "own" && state.concern(face).is_some();
     let side = open.map(|card| {
-        Node::new("aside").class("detail").key("detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
+        Node::new("aside.detail#detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
     });
-    let list = Node::new("div")
-        .class("list")
-        .key("list")
-        .child(Node::line("h2", "", ui("explorer-question")))
-        .child(Node::line("p", "soft", ui("explorer-intro")))
-        .child(Node::new("div").class("chips filters").attr("role", "group").attr("aria-label", ui("families")).child(all).children(chips))
+    let list = Node::new("div.list#list")
+        .child(Node::line("h2", ui("explorer-question")))
+        .child(Node::line("p.soft", ui("explorer-intro")))
+        .child(Node::new("div.chips filters[role=group]").attr("aria-label", ui("families")).child(all).children(chips))
         .child(grid)
-        .child(Node::line("p", "soft small-print", ui("small-print")));
-    Node::new("section")
-        .class("explorer")
+        .child(Node::line("p.soft small-print", ui("small-print")));
+    Node::new("section.explorer")
         .attr("aria-label", ui("explorer-name"))
         .attr_if(side.is_some(), "data-open", "")
         .children((!alone).then_some(list))

@@ -13,6 +13,7 @@ use crate::interview::{Interview, Outcome};
 use crate::lens::gate::Level;
 use crate::profile::Own;
 use crate::value::Value;
+use crate::text::join;
 pub use page::view;
 
 /// The flow of an element that names none.
@@ -295,7 +296,7 @@ impl State {
             Outcome::Next { care: None } => return None,
             Outcome::Next { care: found } => self.concern = found,
             Outcome::Concern(found) => self.concern = Some(found),
-            Outcome::Invalid { code, .. } => self.said = ["invalid-", code].concat(),
+            Outcome::Invalid { code, .. } => self.said = join(&["invalid-", code]),
         }
         Some(())
     }

@@ -9,6 +9,8 @@ use crate::lens::{Finding, Report};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::{Behaviour, Talent};
+use crate::listed::{Listed, More};
+use crate::text::{between, join};
 
 /// Cards shown for a text.
 const CARDS: usize = 3;
@@ -108,7 +110,7 @@ impl State {
 
 fn listed<'a>(face: &'a Face, behaviours: &[&'a Behaviour], talents: &[String]) -> Vec<(&'a Talent, String)> {
     let why = |id: &str| behaviours.iter().flat_map(|b| &b.candidates).find(|c| c.talent == id).map(|c| c.why.clone());
-    talents.iter().filter_map(|id| Some((face.pack.talent(id)?, why(id)?))).take(CARDS).collect()
+    talents.iter().filter_map(|id| Some((face.pack.talent(id)?, why(id)?))).take(CARDS).listed()
 }
 
 /// The text in stretches, each answered one in the family of its best candidate; with the small shape when it is left.
@@ -117,12 +119,12 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
         let talent = &face.pack.behaviour(id)?.candidates.first()?.talent;
         Some(face.pack.talent(talent)?.family.clone())
     };
-    let marks: Vec<_> = findings.iter().enumerate().map(|(n, f)| (f.start, f.end, n)).collect();
+    let marks: Vec<_> = findings.iter().enumerate().map(|(n, f)| (f.start, f.end, n)).listed();
     stretches(text, &marks)
         .into_iter()
         .map(|(part, mark)| match mark.and_then(|n| findings.get(n)).map(|f| family(&f.id)) {
             None => Node::text(part),
-            Some(None) => Node::line("mark", "", part),
+            Some(None) => Node::line("mark", part),
             Some(Some(family)) => {
                 let mark = Node::new("mark").attr("data-family", family.clone());
                 if !shapes {
@@ -130,55 +132,47 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
                 }
                 // The shape stays with the last word when the line breaks.
                 let (head, last) = part.split_at(part.rfind(' ').map_or(0, |at| at + 1));
-                let tail = Node::line("span", "tail", last).child(family_shape(&family, 100, ""));
+                let tail = Node::line("span.tail", last).child(family_shape(&family, 100, ""));
                 mark.child(Node::text(head)).child(tail)
             }
         })
-        .collect()
+        .listed()
 }
 
 fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let out = Node::new("div").class("typed").key("typed");
+    let out = Node::new("div.typed#typed");
     if state.left {
         return out
-            .child(Node::line("p", "asked", ui("lens-question")))
-            .child(Node::new("p").class("sentence").key("sentence").children(marked(face, &state.text, findings, true)))
+            .child(Node::line("p.asked", ui("lens-question")))
+            .child(Node::new("p.sentence#sentence").children(marked(face, &state.text, findings, true)))
             .child(Node::button("link", "edit", ui("edit-sentence")).attr("part", "action").child(icon(face, "pencil")));
     }
-    let area = Node::new("textarea")
-        .key("field")
-        .attr("id", "field")
-        .attr("rows", "3")
+    let area = Node::new("textarea#field[id=field][rows=3][aria-describedby=stays][data-in=text][data-out=leave]")
         .attr("placeholder", ui("lens-example"))
-        .attr("aria-describedby", "stays")
-        .attr("data-in", "text")
-        .attr("data-out", "leave")
         .attr("value", state.text.clone());
-    let mirror = Node::new("div").class("mirror").key("mirror").attr("aria-hidden", "true").children(marked(face, &state.text, findings, false));
-    out.child(Node::line("label", "asked", ui("lens-question")).attr("for", "field"))
-        .child(Node::new("div").class("field").key("box").child(mirror).child(area))
+    let mirror = Node::new("div.mirror#mirror[aria-hidden=true]").children(marked(face, &state.text, findings, false));
+    out.child(Node::line("label.asked[for=field]", ui("lens-question")))
+        .child(Node::new("div.field#box").child(mirror).child(area))
 }
 
 fn browsing(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let chips = face.pack.situations.iter().map(|s| {
         let on = s.id == state.situation;
-        Node::button("chip", format!("situation:{}", s.id), s.name.clone()).key(s.id.clone()).attr("aria-pressed", on.to_string())
+        Node::button("chip", join(&["situation:", &s.id]), s.name.clone()).key(s.id.clone()).flag("aria-pressed", on)
     });
-    let mut out = Node::new("section")
-        .class("browse")
-        .key("browse")
-        .child(Node::new("div").class("empty").child(family_shape("be", -100, "")).child(Node::line("p", "", ui("or-browse"))))
-        .child(Node::new("div").class("chips").attr("role", "group").attr("aria-label", ui("situations")).children(chips));
+    let mut out = Node::new("section.browse#browse")
+        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(Node::line("p", ui("or-browse"))))
+        .child(Node::new("div.chips[role=group]").attr("aria-label", ui("situations")).children(chips));
     if !state.situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == state.situation).map(|b| {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
-            let button = Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone());
+            let button = Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone());
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
             Node::new("li").key(b.id.clone()).child(button.lead(shape))
         });
-        out = out.child(Node::new("ul").class("rows").key(state.situation.clone()).children(rows));
+        out = out.child(Node::new("ul.rows").key(state.situation.clone()).children(rows));
     }
     out
 }
@@ -189,25 +183,23 @@ fn nothing(face: &Face) -> Node {
         let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
         button.lead(family_shape(&f.id, 0, ""))
     });
-    Node::new("section")
-        .class("nothing")
-        .key("nothing")
-        .child(Node::line("p", "display", ui("nothing-known")))
-        .child(Node::new("div").class("families").children(families))
+    Node::new("section.nothing#nothing")
+        .child(Node::line("p.display", ui("nothing-known")))
+        .child(Node::new("div.families").children(families))
 }
 
 fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
     let Report::Talents { care, behaviours, talents, .. } = report else { return vec![nothing(face)] };
-    let found: Vec<&Behaviour> = behaviours.iter().filter_map(|id| face.pack.behaviour(id)).collect();
+    let found: Vec<&Behaviour> = behaviours.iter().filter_map(|id| face.pack.behaviour(id)).listed();
     let Some(main) = found.first() else { return vec![nothing(face)] };
-    let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).collect();
+    let ids: Vec<String> = talents.iter().map(|t| t.id.clone()).listed();
     let mut out = Vec::new();
     if let Some(care) = care.as_ref().filter(|_| !state.dismissed) {
         // Whether everybody is safe comes first, then what to say.
         out.push(concern::care(face, care));
         out.push(candidates::ask(face, main, state.copied));
     }
-    out.extend(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
+    out.more(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
     out.push(Node::button("link", "browse", face.locale.ui("none-of-these")).key("none"));
     out
 }
@@ -218,19 +210,17 @@ pub fn view(state: &State, face: &Face) -> Node {
     let report = if state.text.trim().is_empty() || state.not_meant { None } else { face.lens(&state.text, 5).ok() };
     let none = Vec::new();
     let findings = if let Some(Report::Talents { findings, .. }) = &report { findings } else { &none };
-    let mut top = Node::new("div").class("top").key("top");
+    let mut top = Node::new("div.top#top");
     let mut body = Vec::new();
     let mut said = String::new();
     let chosen = face.pack.behaviour(&state.behaviour);
     if let (Some(b), None) = (chosen, &report) {
-        let ids: Vec<String> = b.candidates.iter().map(|c| c.talent.clone()).collect();
+        let ids: Vec<String> = b.candidates.iter().map(|c| c.talent.clone()).listed();
         top = top
             .child(
-                Node::new("div")
-                    .class("typed")
-                    .key("chosen")
+                Node::new("div.typed#chosen")
                     .child(Node::button("link back", "back", ui("back-browse")).child(icon(face, "arrow-left")))
-                    .child(Node::line("p", "sentence", b.label.clone()).attr("data-focus", "").attr("tabindex", "-1")),
+                    .child(Node::line("p.sentence[data-focus][tabindex=-1]", b.label.clone())),
             )
             .child(candidates::ask(face, b, state.copied));
         body = candidates::cards(face, b, &listed(face, &[b], &ids), &state.open);
@@ -251,25 +241,23 @@ pub fn view(state: &State, face: &Face) -> Node {
                     if let Some(main) = behaviours.first().filter(|_| !later).and_then(|id| face.pack.behaviour(id)) {
                         top = top.child(candidates::ask(face, main, state.copied));
                     }
-                    let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).collect();
-                    said = format!("{} {}", ui("which-talent"), names.join(", "));
+                    let names: Vec<&str> = talents.iter().take(CARDS).map(|t| t.name.as_str()).listed();
+                    said = join(&[&ui("which-talent"), " ", &between(&names, ", ")]);
                 } else {
                     said = ui("nothing-known");
                 }
-                body.extend(result(face, state, report));
+                body.more(result(face, state, report));
             }
         }
     }
-    Node::new("section")
-        .class("lens")
+    Node::new("section.lens")
         .attr("aria-label", ui("lens-name"))
         .child(top)
-        .child(Node::new("div").class("body").key("body").children(body))
-        .child(Node::line("p", "unseen", said).key("said").attr("aria-live", "polite"))
+        .child(Node::new("div.body#body").children(body))
+        .child(Node::line("p.unseen#said[aria-live=polite]", said))
         .child(
-            Node::new("footer")
-                .key("foot")
-                .child(Node::new("p").class("soft stays").attr("id", "stays").child(icon(face, "lock-simple")).child(Node::line("span", "", ui("stays-here"))))
-                .child(Node::line("p", "soft", ui("small-print"))),
+            Node::new("footer#foot")
+                .child(Node::new("p.soft stays[id=stays]").child(icon(face, "lock-simple")).child(Node::line("span", ui("stays-here"))))
+                .child(Node::line("p.soft", ui("small-print"))),
         )
 }

@@ -16,6 +16,8 @@ use crate::message::{Message, Outcome, tidy};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Behaviour;
+use crate::listed::{Listed, More};
+use crate::text::{between, join};
 
 /// What is filled in, by name; each is a text, and a choice that is on is `yes`.
 const FIELDS: [&str; 30] = [
@@ -31,13 +33,14 @@ const CHOSEN: [&str; 8] = ["behaviour", "talent", "want", "step", "own", "other"
 /// What the teacher did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
-    filled: [String; FIELDS.len()],
+    /// In the order of `FIELDS`; what is not there yet is empty.
+    filled: Vec<String>,
 }
 
 impl From<&State> for Value {
     fn from(s: &State) -> Self {
         let filled = FIELDS.iter().zip(&s.filled).filter(|f| !f.1.is_empty());
-        Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).collect())
+        Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).listed())
     }
 }
 
@@ -64,6 +67,7 @@ impl State {
     }
 
     fn set(&mut self, name: &str, text: &str) {
+        self.filled.resize(FIELDS.len(), String::new());
         if let Some(place) = FIELDS.iter().position(|f| *f == name).and_then(|n| self.filled.get_mut(n)) {
             text.clone_into(place);
         }
@@ -151,7 +155,7 @@ impl State {
             Some(Ok(Outcome::Messages(mut list))) => (list.first().map(|m| m.text.clone()), list.pop().map(|m| m.text)),
             _ => (None, None),
         };
-        [("own", own), ("other", other)].into_iter().map(|(name, made)| changed(self.get(name), made.as_deref().unwrap_or_default())).collect()
+        [("own", own), ("other", other)].into_iter().map(|(name, made)| changed(self.get(name), made.as_deref().unwrap_or_default())).listed()
     }
 
     fn kind(&self) -> &str {
@@ -207,7 +211,7 @@ impl State {
 
 /// The lines of an edited text that are not among those we made: what a person typed.
 fn changed(edited: &str, made: &str) -> String {
-    edited.lines().filter(|l| !made.lines().any(|m| m == *l)).collect::<Vec<_>>().join("\n")
+    between(&edited.lines().filter(|l| !made.lines().any(|m| m == *l)).listed(), "\n")
 }
 
 /// The concern of level `stop` in a text.
@@ -230,39 +234,33 @@ fn found(face: &Face, text: &str) -> (Vec<String>, Option<Concern>) {
 fn start(face: &Face, state: &State, nothing: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let situation = state.get("situation");
-    let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).attr("aria-pressed", on.to_string());
-    let mut out = Node::new("section").class("browse").key("browse");
+    let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).flag("aria-pressed", on);
+    let mut out = Node::new("section.browse#browse");
     if nothing {
-        out = out.child(Node::line("p", "display", ui("nothing-known")).attr("role", "status"));
+        out = out.child(Node::line("p.display[role=status]", ui("nothing-known")));
     }
     out = out
-        .child(Node::new("div").class("empty").child(family_shape("be", -100, "")).child(Node::line("p", "", ui("or-browse"))))
+        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(Node::line("p", ui("or-browse"))))
         .child(
-            Node::new("div")
-                .class("chips")
-                .attr("role", "group")
+            Node::new("div.chips[role=group]")
                 .attr("aria-label", ui("situations"))
-                .children(face.pack.situations.iter().map(|s| chip(format!("situation:{}", s.id), &s.name, s.id == situation))),
+                .children(face.pack.situations.iter().map(|s| chip(join(&["situation:", &s.id]), &s.name, s.id == situation))),
         );
     if !situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == situation);
-        out = out.child(Node::new("ul").class("rows").key(situation).children(
-            rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", format!("behaviour:{}", b.id), b.label.clone()))),
+        out = out.child(Node::new("ul.rows").key(situation).children(
+            rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone()))),
         ));
     }
-    let talents = face.pack.talents.iter().map(|t| chip(format!("talent:{}", t.id), &t.name, false));
-    out.child(Node::line("p", "", ui("message-moment")).key("moment")).child(Node::new("div").class("chips").key("talents").children(talents))
+    let talents = face.pack.talents.iter().map(|t| chip(join(&["talent:", &t.id]), &t.name, false));
+    out.child(Node::line("p#moment", ui("message-moment"))).child(Node::new("div.chips#talents").children(talents))
 }
 
 fn sentence(face: &Face, state: &State) -> Node {
-    let area = Node::new("textarea")
-        .key("field")
-        .attr("id", "field")
-        .attr("rows", "2")
+    let area = Node::new("textarea#field[id=field][rows=2][data-in=text]")
         .attr("placeholder", face.locale.ui("lens-example"))
-        .attr("data-in", "text")
         .attr("value", state.get("text"));
-    Node::new("div").class("typed").key("typed").child(Node::line("label", "asked", face.locale.ui("lens-question")).attr("for", "field")).child(area)
+    Node::new("div.typed#typed").child(Node::line("label.asked[for=field]", face.locale.ui("lens-question"))).child(area)
 }
 
 /// What stands in the way of a message: the first thing to fill in, or wording that is not there.
@@ -272,16 +270,15 @@ fn first(face: &Face, state: &State, faults: &Faults) -> Node {
         Some("request-faulty") => "message-talent-first",
         _ => "failed",
     };
-    Node::line("p", "display", face.locale.ui(key)).key("first").attr("role", "status")
+    Node::line("p.display#first[role=status]", face.locale.ui(key))
 }
 
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let out = Node::new("section")
-        .class("message")
+    let out = Node::new("section.message")
         .attr("aria-label", ui("message-name"))
-        .child(Node::new("div").class("heading").key("heading").child(Node::line("h2", "", ui("message-name"))).child(Node::line("p", "soft", ui("message-intro"))));
+        .child(Node::new("div.heading#heading").child(Node::line("h2", ui("message-name"))).child(Node::line("p.soft", ui("message-intro"))));
     let (behaviours, care) = if state.on("text") && !state.on("not-meant") { found(face, state.get("text")) } else { (Vec::new(), None) };
     let stops = care.as_ref().filter(|c| c.level == "stop").cloned();
     let typed = TYPED.into_iter().map(|name| state.get(name).to_owned());
@@ -309,7 +306,7 @@ pub fn view(state: &State, face: &Face) -> Node {
             }
             body.push(options::first(face, state, seen, &behaviours));
             match face.message(&request) {
-                Ok(Outcome::Messages(list)) => body.extend(letters::view(face, state, options::talent(state, seen), &list)),
+                Ok(Outcome::Messages(list)) => body.more(letters::view(face, state, options::talent(state, seen), &list)),
                 Ok(Outcome::Concern(c)) => return out.child(concern::stop(face, &c)),
                 Err(faults) => body.push(first(face, state, &faults)),
             }
@@ -319,11 +316,10 @@ pub fn view(state: &State, face: &Face) -> Node {
     if free {
         body.push(phrases::view(face, state.on("finding"), state.get("query"), state.get("found"), state.on("copied")));
     }
-    out.child(Node::new("div").class("parts").key("parts").children(body)).child(
-        Node::new("footer")
-            .key("foot")
-            .child(Node::new("p").class("soft stays").child(icon(face, "lock-simple")).child(Node::line("span", "", ui("stays-here"))))
-            .child(Node::line("p", "soft", ui("small-print"))),
+    out.child(Node::new("div.parts#parts").children(body)).child(
+        Node::new("footer#foot")
+            .child(Node::new("p.soft stays").child(icon(face, "lock-simple")).child(Node::line("span", ui("stays-here"))))
+            .child(Node::line("p.soft", ui("small-print"))),
     )
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
+use crate::text::owned;
+
 /// An element with attributes and children, or with text. Boxed, so that each step of building a tree hands an address on
 /// instead of copying the node: that is a seventh of the wasm.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,20 +37,39 @@ impl DerefMut for Node {
     }
 }
 
+/// What stands before a sign and after it.
+#[inline(never)]
+fn cut(text: &'static str, sign: char) -> (&'static str, &'static str) {
+    text.split_once(sign).unwrap_or((text, ""))
+}
+
+// Each step is compiled once and takes addresses: a view is hundreds of these calls, and the wasm is what they are long.
 impl Node {
-    /// An element.
-    pub fn new(tag: &'static str) -> Self {
-        Self(Box::new(Parts { tag, ..Parts::default() }))
+    /// An element, written as a selector: `input.field#name[type=text][required]` is an `input` of class `field` with these
+    /// attributes, told from its siblings as `name` (which is no `id`).
+    #[inline(never)]
+    pub fn new(selector: &'static str) -> Self {
+        let (head, mut attrs) = cut(selector, '[');
+        let (head, key) = cut(head, '#');
+        let (tag, class) = cut(head, '.');
+        let mut out = Self(Box::new(Parts { tag, ..Parts::default() })).class(class).named(key);
+        while !attrs.is_empty() {
+            let (attr, more) = cut(attrs, ']');
+            let (name, value) = cut(attr, '=');
+            out = out.put(name, value);
+            attrs = cut(more, '[').1;
+        }
+        out
     }
 
     /// A piece of text among elements.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::new("").said(text.into())
+    pub fn text(text: impl AsRef<str>) -> Self {
+        Self::line("", text)
     }
 
-    /// An element with a class and text.
-    pub fn line(tag: &'static str, class: &'static str, text: impl Into<String>) -> Self {
-        Self::new(tag).class(class).said(text.into())
+    /// An element with text.
+    pub fn line(selector: &'static str, text: impl AsRef<str>) -> Self {
+        Self::new(selector).says(text.as_ref())
     }
 
     /// Sets the text.
@@ -57,41 +78,72 @@ impl Node {
         self
     }
 
-    /// A pressed-for-action button with its label.
-    pub fn button(class: &'static str, action: impl Into<String>, label: impl Into<String>) -> Self {
-        let label = Self::line("span", "label", label);
-        Self::new("button").class(class).attr("type", "button").attr("data-do", action).child(label)
-    }
-
-    /// Sets a class; nothing for an empty one.
-    pub fn class(self, class: &'static str) -> Self {
-        if class.is_empty() { self } else { self.attr("class", class) }
-    }
-
-    /// Sets an attribute.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attrs.push((name, value.into()));
+    #[inline(never)]
+    fn says(mut self, text: &str) -> Self {
+        self.text.push_str(text);
         self
     }
 
+    /// A pressed-for-action button with its label.
+    pub fn button(class: &'static str, action: impl AsRef<str>, label: impl AsRef<str>) -> Self {
+        Self::button_of(class, action.as_ref(), label.as_ref())
+    }
+
+    #[inline(never)]
+    fn button_of(class: &'static str, action: &str, label: &str) -> Self {
+        let label = Self::line("span.label", label);
+        Self::new("button[type=button]").class(class).put("data-do", action).child(label)
+    }
+
+    /// Sets a class; nothing for an empty one.
+    #[inline(never)]
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() { self } else { self.put("class", class) }
+    }
+
+    #[inline(never)]
+    fn put(mut self, name: &'static str, value: &str) -> Self {
+        self.attrs.push((name, owned(value)));
+        self
+    }
+
+    /// Sets an attribute.
+    pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.put(name, value.as_ref())
+    }
+
     /// Sets an attribute where the condition holds.
-    pub fn attr_if(self, condition: bool, name: &'static str, value: impl Into<String>) -> Self {
-        if condition { self.attr(name, value) } else { self }
+    pub fn attr_if(self, condition: bool, name: &'static str, value: &str) -> Self {
+        if condition { self.put(name, value) } else { self }
+    }
+
+    /// Says whether it is so, in an attribute.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, yes: bool) -> Self {
+        self.put(name, if yes { "true" } else { "false" })
     }
 
     /// Tells this node from its siblings.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = key.into();
+    pub fn key(self, key: impl AsRef<str>) -> Self {
+        self.named(key.as_ref())
+    }
+
+    #[inline(never)]
+    fn named(mut self, key: &str) -> Self {
+        self.key.clear();
+        self.key.push_str(key);
         self
     }
 
     /// Adds a child.
+    #[inline(never)]
     pub fn child(mut self, child: Self) -> Self {
         self.children.push(child);
         self
     }
 
     /// Adds a child before those that are there.
+    #[inline(never)]
     pub fn lead(mut self, child: Self) -> Self {
         self.children.insert(0, child);
         self
@@ -99,7 +151,9 @@ impl Node {
 
     /// Adds children.
     pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        self.children.extend(children);
+        for child in children {
+            self = self.child(child);
+        }
         self
     }
 

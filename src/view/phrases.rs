@@ -7,12 +7,15 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::message::phrases;
 use crate::vocabulary::Talent;
+use crate::letters::lowered;
+use crate::listed::Listed;
+use crate::text::join;
 
 /// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
 fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
-    let low = query.trim().to_lowercase();
-    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| n.to_lowercase().contains(&low));
-    let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).collect();
+    let low = lowered(query.trim());
+    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| lowered(n).contains(&low));
+    let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).listed();
     if let Some(Report::Talents { talents, .. }) = report {
         for talent in talents.iter().filter_map(|t| face.pack.talent(&t.id)) {
             if !out.iter().any(|t| t.id == talent.id) {
@@ -20,7 +23,7 @@ fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a 
             }
         }
     }
-    if out.is_empty() { face.pack.talents.iter().collect() } else { out }
+    if out.is_empty() { face.pack.talents.iter().listed() } else { out }
 }
 
 fn sentences(face: &Face, talent: &Talent) -> Node {
@@ -28,33 +31,30 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
         let lines = phrases(face, &talent.id, to).into_iter().map(|p| {
             Node::new("li")
                 .key(p.id)
-                .child(Node::line("span", "", p.text.clone()))
+                .child(Node::line("span", p.text.clone()))
                 .child(Node::button("link", "", face.locale.ui("copy-question")).attr("data-copy", p.text).child(icon(face, "copy")))
         });
-        Node::new("section").key(to).child(Node::line("h4", "", face.locale.ui(&format!("to-{to}")))).child(Node::new("ul").children(lines))
+        Node::new("section").key(to).child(Node::line("h4", face.locale.ui(&join(&["to-", to])))).child(Node::new("ul").children(lines))
     });
-    Node::new("div")
-        .class("found")
+    Node::new("div.found")
         .key(talent.id.clone())
         .attr("data-family", talent.family.clone())
-        .child(Node::new("h3").child(talent_shape(face, talent, 0)).child(Node::line("span", "", talent.name.clone())))
+        .child(Node::new("h3").child(talent_shape(face, talent, 0)).child(Node::line("span", talent.name.clone())))
         .children(groups)
 }
 
 /// The finder, closed or open.
 pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let head = Node::button("disclose", "finding", ui("phrases-name")).attr("aria-expanded", open.to_string()).child(icon(face, "caret-down"));
-    let out = Node::new("section").class("finder").key("finder").child(head);
+    let head = Node::button("disclose", "finding", ui("phrases-name")).flag("aria-expanded", open).child(icon(face, "caret-down"));
+    let out = Node::new("section.finder#finder").child(head);
     if !open {
         return out;
     }
     let report = if query.trim().is_empty() { None } else { face.lens(query, 5).ok() };
-    let field = Node::new("label")
-        .class("choose")
-        .key("query")
-        .child(Node::line("span", "asked", ui("phrases-question")))
-        .child(Node::new("input").attr("type", "search").attr("autocomplete", "off").attr("placeholder", ui("phrases-example")).attr("data-in", "query").attr("value", query));
+    let field = Node::new("label.choose#query")
+        .child(Node::line("span.asked", ui("phrases-question")))
+        .child(Node::new("input[type=search][autocomplete=off][data-in=query]").attr("placeholder", ui("phrases-example")).attr("value", query));
     let out = out.child(field);
     let out = match &report {
         Some(Report::Concern(c)) => return out.child(if c.level == "stop" { concern::stop(face, c) } else { concern::care(face, c) }),
@@ -62,12 +62,12 @@ pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: b
         _ => out,
     };
     let list = talents(face, query, report.as_ref());
-    let chips = list.iter().map(|t| Node::button("chip", format!("found:{}", t.id), t.name.clone()).key(t.id.clone()).attr("aria-pressed", (t.id == chosen).to_string()));
-    let out = out.child(Node::new("div").class("chips").key("talents").children(chips));
+    let chips = list.iter().map(|t| Node::button("chip", join(&["found:", &t.id]), t.name.clone()).key(t.id.clone()).flag("aria-pressed", t.id == chosen));
+    let out = out.child(Node::new("div.chips#talents").children(chips));
     let one = list.iter().find(|t| t.id == chosen).or(list.first().filter(|_| report.is_some() && chosen.is_empty()));
     let out = match one {
         Some(talent) => out.child(sentences(face, talent)),
         None => out,
     };
-    out.child(Node::line("p", "unseen", if copied { ui("copied") } else { String::new() }).key("said").attr("aria-live", "polite"))
+    out.child(Node::line("p.unseen#said[aria-live=polite]", if copied { ui("copied") } else { String::new() }))
 }

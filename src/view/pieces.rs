@@ -4,10 +4,12 @@ use super::node::Node;
 use crate::face::Face;
 use crate::shape;
 use crate::vocabulary::Talent;
+use crate::listed::More;
+use crate::text::{join, signed};
 
 /// An element with attributes from a table. The chain of `attr` costs more bytes for each link.
-pub fn made(tag: &'static str, class: &'static str, attributes: &[(&'static str, &str)]) -> Node {
-    let mut out = Node::new(tag).class(class);
+pub fn made(selector: &'static str, attributes: &[(&'static str, &str)]) -> Node {
+    let mut out = Node::new(selector);
     for (name, value) in attributes {
         out.attrs.push((name, (*value).to_owned()));
     }
@@ -24,12 +26,9 @@ pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
 pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
     let d = f64::from(dose) / 100.0;
     let layer = |class: &'static str, d: f64| Node::new("path").class(class).attr("d", shape::path(family, d));
-    let percent = |n: i32| format!("{}.{:02}", n / 100, n % 100);
-    let mut svg = Node::new("svg")
-        .class("shape")
-        .attr("part", "shape")
+    let percent = |n: i32| join(&[&signed(n / 100), ".", &signed(n / 10 % 10), &signed(n % 10)]);
+    let mut svg = Node::new("svg.shape[part=shape][aria-hidden=true]")
         .attr("viewBox", if dose == 0 { "750 750 3500 3500" } else { "0 0 5000 5000" })
-        .attr("aria-hidden", "true")
         .attr("data-family", family)
         .attr("--u", percent((-dose).max(0)))
         .attr("--o", percent(dose.max(0)));
@@ -41,7 +40,7 @@ pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
         svg = svg.child(layer("core", 0.0).key("core"));
     }
     if !icon.is_empty() {
-        svg = svg.child(Node::new("path").class("icon").key("icon").attr("d", icon).attr("transform", shape::icon_transform(family, d)));
+        svg = svg.child(Node::new("path.icon#icon").attr("d", icon).attr("transform", shape::icon_transform(family, d)));
     }
     svg
 }
@@ -49,7 +48,7 @@ pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
 /// An interface icon.
 pub fn icon(face: &Face, name: &str) -> Node {
     let d = face.icons.get(name).unwrap_or_default();
-    Node::new("svg").class("glyph").attr("viewBox", "0 0 256 256").attr("aria-hidden", "true").child(Node::new("path").attr("d", d))
+    Node::new("svg.glyph[viewBox=0 0 256 256][aria-hidden=true]").child(Node::new("path").attr("d", d))
 }
 
 /// Cuts a text at UTF-16 offsets; the stretches carry what they were found for.
@@ -68,10 +67,10 @@ pub fn stretches<'a>(text: &'a str, marks: &[(u32, u32, usize)]) -> Vec<(&'a str
     let mut last = 0;
     for &(start, end, what) in marks {
         let (from, to) = (advance(start), advance(end));
-        out.extend(text.get(last..from).filter(|s| !s.is_empty()).map(|s| (s, None)));
-        out.extend(text.get(from..to).filter(|s| !s.is_empty()).map(|s| (s, Some(what))));
+        out.more(text.get(last..from).filter(|s| !s.is_empty()).map(|s| (s, None)));
+        out.more(text.get(from..to).filter(|s| !s.is_empty()).map(|s| (s, Some(what))));
         last = to;
     }
-    out.extend(text.get(last..).filter(|s| !s.is_empty()).map(|s| (s, None)));
+    out.more(text.get(last..).filter(|s| !s.is_empty()).map(|s| (s, None)));
     out
 }

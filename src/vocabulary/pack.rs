@@ -6,6 +6,8 @@ use crate::error::Faults;
 use crate::locale::Locale;
 use crate::value::read::{At, Reader};
 use crate::value::{Numbers, Value};
+use crate::listed::{Listed, More};
+use crate::text::{figures, join};
 
 /// The newest pack format this engine reads.
 pub const FORMAT: u32 = 1;
@@ -56,7 +58,7 @@ impl Checker {
         let mut seen = Numbers::default();
         self.reader.list(list, must);
         if list.len() > MOST {
-            self.reader.note(list.place(), &format!("more than {MOST}"), "Split the pack: one list holds at most 4000 entries.");
+            self.reader.note(list.place(), &join(&["more than ", &figures(MOST)]), "Split the pack: one list holds at most 4000 entries.");
         }
         for n in 0..list.len().min(MOST) {
             let entry = list.entry(n);
@@ -117,7 +119,7 @@ impl Checker {
     fn candidates(&mut self, list: &At, talents: &Numbers) {
         self.reader.list(list, true);
         if list.len() > 4 {
-            self.reader.note(list.place(), &list.len().to_string(), "Keep at most four candidates.");
+            self.reader.note(list.place(), &figures(list.len()), "Keep at most four candidates.");
         }
         for n in 0..list.len() {
             let candidate = list.entry(n);
@@ -145,8 +147,8 @@ impl Checker {
             if ids.talents.contains_key(old) || ids.behaviours.contains_key(old) || (talent.is_none() && behaviour.is_none()) {
                 self.reader.fault(&at, "An alias leads from an id that is gone to one that is there.");
             }
-            talents.extend(talent.map(|n| (old, *n)));
-            behaviours.extend(behaviour.map(|n| (old, *n)));
+            talents.more(talent.map(|n| (old, *n)));
+            behaviours.more(behaviour.map(|n| (old, *n)));
         }
         for (old, n) in talents {
             ids.talents.insert(old.clone(), n);
@@ -158,21 +160,21 @@ impl Checker {
 
     fn text(&mut self, locale: &Locale, key: &str) -> String {
         locale.get(key).unwrap_or_else(|| {
-            self.reader.note(format!("{}: {key}", locale.tag()), "", "Write this message, without arguments.");
+            self.reader.note(join(&[locale.tag(), ": ", key]), "", "Write this message, without arguments.");
             String::new()
         })
     }
 
     fn texts(&mut self, locale: &Locale, keys: &[String]) -> Vec<String> {
-        keys.iter().map(|key| self.text(locale, key)).collect()
+        keys.iter().map(|key| self.text(locale, key)).listed()
     }
 
     fn named(&mut self, locale: &Locale, kind: &str, list: &Value) -> Vec<Family> {
         let named = |x: &Value| {
             let id = x.get("id").string();
-            Family { name: self.text(locale, &format!("{kind}-{id}")), id }
+            Family { name: self.text(locale, &join(&[kind, "-", &id])), id }
         };
-        list.items().iter().map(named).collect()
+        list.items().iter().map(named).listed()
     }
 
     /// A text that only a language with every part has.
@@ -182,9 +184,9 @@ impl Checker {
 
     fn talent(&mut self, locale: &Locale, source: &Value) -> Talent {
         let id = &source.get("id").string();
-        let key = |part: &str| format!("{id}.{part}");
+        let key = |part: &str| join(&[id, ".", part]);
         let levers = |checker: &mut Self, who: &str| -> Vec<String> {
-            ["1", "2", "context"].map(|n| checker.deep(locale, &format!("{id}.{who}-{n}"))).into_iter().filter(|t| !t.is_empty()).collect()
+            ["1", "2", "context"].map(|n| checker.deep(locale, &join(&[id, ".", who, "-", n]))).into_iter().filter(|t| !t.is_empty()).listed()
         };
         let name = self.text(locale, id);
         Talent {
@@ -213,19 +215,19 @@ impl Checker {
         for weight in [Weight::Often, Weight::Sometimes, Weight::Seldom] {
             for c in source.get("candidates").items().iter().filter(|c| c.get("weight").text() == Some(weight.as_str())) {
                 let talent = c.get("talent").string();
-                candidates.push(Candidate { why: self.text(locale, &format!("{id}.why-{talent}")), talent, weight });
+                candidates.push(Candidate { why: self.text(locale, &join(&[id, ".why-", &talent])), talent, weight });
             }
         }
         let checks = locale.list(id, "check");
         if checks.is_empty() {
-            self.reader.note(format!("{}: {id}.check-1", locale.tag()), "", "Write at least one check.");
+            self.reader.note(join(&[locale.tag(), ": ", id, ".check-1"]), "", "Write at least one check.");
         }
         Behaviour {
             id: id.clone(),
             situation: source.get("situation").string(),
             label: self.text(locale, id),
-            say: self.text(locale, &format!("{id}.say")),
-            question: self.text(locale, &format!("{id}.question")),
+            say: self.text(locale, &join(&[id, ".say"])),
+            question: self.text(locale, &join(&[id, ".question"])),
             checks,
             candidates,
             cues: Vec::new(),
@@ -264,7 +266,7 @@ impl Pack {
             id: source.get("id").string(),
             version: source.get("version").number().unwrap_or(0.0) as u32,
             families: check.named(locale, "family", source.get("families")),
-            talents: list("talents").iter().map(|t| check.talent(locale, t)).collect(),
+            talents: list("talents").iter().map(|t| check.talent(locale, t)).listed(),
             situations: Vec::new(),
             behaviours: Vec::new(),
             talent_at: ids.talents,
@@ -272,7 +274,7 @@ impl Pack {
         };
         if behaviours {
             pack.situations = check.named(locale, "situation", source.get("situations"));
-            pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).collect();
+            pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).listed();
         }
         if check.reader.faults.is_empty() { Ok(pack) } else { Err(Faults(check.reader.faults)) }
     }

@@ -135,18 +135,3 @@ for (const width of [360, 1100]) test(`the explorer at ${width} px: filter, open
   calm(page);
   await page.context().close();
 });
-
-test('the language switch of the page keeps focus and what was typed', async () => {
-  const page = await newPage(world);
-  await page.goto(`${world.server.url}/`);
-  const lens = page.locator('talent-lens');
-  await lens.locator('.talent').waitFor();
-  await lens.locator('textarea').fill(TYPED.results.nl);
-  await page.locator('[data-lang="fr"]').focus();
-  await press(page, 'Enter');
-  await lens.locator('.talent[lang="fr"]').waitFor();
-  assert.equal((await focused(page)).text, 'Français');
-  assert.equal(await lens.locator('.sentence, textarea').first().evaluate((e) => e.value ?? e.textContent), TYPED.results.nl);
-  calm(page);
-  await page.context().close();
-});

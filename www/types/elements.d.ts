@@ -17,8 +17,15 @@ export declare class TalentElement extends HTMLElement {
   /** Loads again; what was chosen and typed stays. */
   reload(): Promise<void>;
 }
-/** `<talent-lens>`: a teacher types what annoys. */
-export declare class TalentLens extends TalentElement {}
+/** `<talent-lens>`: a teacher types what annoys; with `for` it looks at what is written in a field of the host. */
+export declare class TalentLens extends TalentElement {
+  /**
+   * Id, in the same document or shadow root, of a textarea, an element that can be edited, or what holds one. Words that label a
+   * pupil are marked there and listed here with what can be said instead. The text is never changed and never kept. The field may
+   * come later and be replaced; while there is none, `talent-error` says `field-unknown` once.
+   */
+  for: string;
+}
 /** `<talent-explorer>`: a pupil browses the talents. */
 export declare class TalentExplorer extends TalentElement {}
 /** `<talent-interview>`: a talent interview, alone or guided, with the card at its end. */

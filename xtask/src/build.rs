@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, manifest, scorm, size, tools};
+use crate::{embed, icons, manifest, scorm, site, size, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -23,9 +23,9 @@ pub fn all() -> Result<()> {
     scripts()?;
     content()?;
     package()?;
-    site()?;
     embed::write()?;
     scorm::write()?;
+    site::write()?;
     size::print_and_check()
 }
 
@@ -47,23 +47,24 @@ fn engine() -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .keep_debug(true)
         .remove_producers_section(true)
         .reset_state_function(true)
         .out_name("engine")
         .generate("dist/engine")?;
-    let mut args = vec!["node_modules/binaryen/bin/wasm-opt"];
-    args.extend(PASSES);
-    let out = format!("{NPM}/talenttaal.wasm");
-    args.extend(["dist/engine/engine_bg.wasm", "-o", &out]);
-    tools::run("node", &args, "optimising it")
+    let passed = |passes: &[&str], from: &str, to: &str, what: &str| {
+        tools::run("node", &[&["node_modules/binaryen/bin/wasm-opt"], passes, &[from, "-o", to]].concat(), what)
+    };
+    passed(&PASSES, "dist/engine/engine_bg.wasm", "dist/engine/named.wasm", "optimising it")?;
+    passed(&["--strip-producers"], "dist/engine/named.wasm", &format!("{NPM}/talenttaal.wasm"), "taking its names off")
 }
 
 /// Passes of wasm-opt that make the compressed file smaller. `-Oz` makes the raw file a tenth smaller and the compressed
 /// one a twentieth larger: it inlines, reorders functions and splits the data, which hides repetition from brotli.
-const PASSES: [&str; 8] = [
-    "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals",
-    "--duplicate-function-elimination", "--duplicate-function-elimination", "--remove-unused-module-elements",
+/// Functions in the order of their names stand beside their like, which brotli finds sooner; the names go afterwards.
+const PASSES: [&str; 12] = [
+    "-g", "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals", "--duplicate-function-elimination",
+    "--duplicate-function-elimination", "--remove-unused-module-elements", "--reorder-locals", "--dealign", "--reorder-functions-by-name",
 ];
 
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders
@@ -74,7 +75,7 @@ fn flags() -> Result<String> {
         Err(_) => format!("{}/.cargo", std::env::var("HOME")?),
     };
     let here = std::env::current_dir()?.canonicalize()?;
-    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into()];
+    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into(), "-Clink-arg=-zstack-size=131072".into()];
     for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
         out.push(format!("--remap-path-prefix={from}=/{to}"));
     }
@@ -106,8 +107,8 @@ fn languages() -> Result<()> {
 fn scripts() -> Result<()> {
     languages()?;
     let esbuild = "node_modules/.bin/esbuild";
-    let sheet = ["www/style.css", "--bundle", "--minify", "--target=es2022", "--outfile=dist/engine/style.css", "--log-level=warning"];
-    tools::run(esbuild, &sheet, "bundling the style sheet")?;
+    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
+    tools::run(esbuild, &sheets, "bundling the style sheets")?;
     tools::run(
         esbuild,
         &[
@@ -184,7 +185,8 @@ fn package() -> Result<()> {
     manifest::write(NPM)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// A folder and all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
@@ -192,12 +194,4 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         if path.is_dir() { copy(&path, &target)? } else { fs::copy(&path, &target).map(drop)? }
     }
     Ok(())
-}
-
-/// The site: its pages, and the package beside them.
-fn site() -> Result<()> {
-    copy(Path::new("www/site"), Path::new("dist/site"))?;
-    let font = "node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2";
-    fs::copy(font, "dist/site/display.woff2")?;
-    copy(Path::new(NPM), Path::new("dist/site/talenttaal"))
 }

@@ -6,6 +6,7 @@ mod embed;
 mod icons;
 mod manifest;
 mod scorm;
+mod site;
 mod size;
 mod tools;
 
@@ -15,6 +16,7 @@ const HELP: &str = "cargo xtask <task>
   demo    build everything, serve the site on localhost and print its address   [--port N]
   build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
   test    everything that must hold: format, lints, native tests, content, browser
+  site    the pages of the site again, from what was built last
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   browser every browser test, the long ones included (axe in every state, whole interviews)
@@ -32,6 +34,7 @@ fn main() -> Result<()> {
         }
         Some("build") => build::all(),
         Some("test") => test(),
+        Some("site") => site::write(),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;

@@ -45,7 +45,7 @@ const PARTS: [Said; 7] = [
 ];
 
 const ELEMENTS: [Element; 5] = [
-    Element { tag: "talent-lens", class: "TalentLens", about: "For a teacher: behaviour read as a talent in overdrive.", attributes: &[], parts: &["shape", "name", "question", "action"], events: &["talent-ready", "talent-change", "talent-error"] },
+    Element { tag: "talent-lens", class: "TalentLens", about: "For a teacher: behaviour read as a talent in overdrive.", attributes: &[("for", "string", "Id of a textarea or an editor in the same root: words that label a pupil are marked there, and listed here with what can be said instead.")], parts: &["shape", "name", "question", "action"], events: &["talent-ready", "talent-change", "talent-error"] },
     Element { tag: "talent-explorer", class: "TalentExplorer", about: "For a pupil: the talents, and one's own.", attributes: &[], parts: &["shape", "name", "action", "dial"], events: &["talent-ready", "talent-change", "talent-error"] },
     Element {
         tag: "talent-interview",

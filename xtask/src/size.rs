@@ -1,5 +1,6 @@
 //! Sizes of what is published, and the budget of a page with one element.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -7,15 +8,32 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use talenttaal::locale::LANGUAGES;
 
-/// What a page fetches for one element in nl, entry to index and gate: the bar in KB of brotli, and the ceiling beyond which a
-/// build fails. The bar is what we want; the ceiling is what was last measured, so that it can only come down.
-const PAGES: [(&str, usize, usize, &[&str]); 2] = [
-    ("explorer", 140, CEILINGS[0], &["ui.ftl", "talents.ftl", "concern.ftl"]),
-    ("lens", 200, CEILINGS[1], &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"]),
+/// What a page with one element fetches in nl until it is drawn and can answer, gate included where text is typed at once: the bar in
+/// KB of brotli, the ceiling beyond which a build fails, and its files. The bar is what we want; the ceiling is what was last measured,
+/// so that it can only come down. The explorer fetches the gate with the form for a talent of one's own.
+const PAGES: [(&str, usize, usize, &[&str], bool); 2] = [
+    ("explorer", 140, 165, &["ui.ftl", "talents.ftl"], false),
+    ("lens", 200, 430, &["ui.ftl", "talents.ftl", "concern.ftl", "behaviours.ftl", "lens.json"], true),
 ];
-const CEILINGS: [usize; 2] = [405, 495];
 
-fn brotli(bytes: &[u8]) -> Result<usize> {
+/// A script and all that it imports at once; what is imported on demand is not among it.
+fn imported(name: &str, out: &mut BTreeSet<String>) -> Result<()> {
+    if !out.insert(name.to_owned()) {
+        return Ok(());
+    }
+    let text = fs::read_to_string(Path::new("dist/npm").join(name))?;
+    for (at, _) in text.match_indices("\"./") {
+        let (before, after) = text.split_at(at);
+        let at_once = before.ends_with("from") || before.ends_with("import");
+        if let Some(file) = after.get(3..).and_then(|a| a.split('"').next()).filter(|_| at_once) {
+            imported(file, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Bytes that brotli leaves at its best.
+pub fn brotli(bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
     writer.write_all(bytes)?;
@@ -61,12 +79,13 @@ pub fn print_and_check() -> Result<()> {
         println!("{name:<34} {:>9} {:>9} {br:>9}", bytes.len(), gzip(&bytes)?);
         sizes.insert(name.clone(), br);
     }
-    for (view, bar, ceiling, parts) in PAGES {
-        let scripts = all.iter().filter(|n| n.ends_with(".js") && !n.starts_with("embed")).cloned();
-        let common = ["talenttaal.wasm", "vocabulary.json", "icons.json", "regions/be-vlg.json"].map(str::to_owned);
-        let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json"));
-        let own = parts.iter().map(|p| p.strip_prefix("../../").map_or_else(|| format!("locales/nl/{p}"), str::to_owned));
-        let total: usize = scripts.chain(common).chain(gates).chain(own).map(|n| sizes.get(&n).copied().unwrap_or(0)).sum();
+    let mut scripts = BTreeSet::new();
+    imported("define.js", &mut scripts)?;
+    for (view, bar, ceiling, parts, gated) in PAGES {
+        let common = ["talenttaal.wasm", "vocabulary.json", "icons.json"].map(str::to_owned);
+        let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json")).chain(["regions/be-vlg.json".to_owned()]).filter(|_| gated);
+        let own = parts.iter().map(|p| format!("locales/nl/{p}"));
+        let total: usize = scripts.iter().cloned().chain(common).chain(gates).chain(own).map(|n| sizes.get(&n).copied().unwrap_or(0)).sum();
         let total = total as f64 / 1024.0;
         println!("a page with the {view} fetches {total:.1} KB brotli in nl; the bar is {bar}, the ceiling {ceiling}");
         if total > ceiling as f64 {

@@ -176,9 +176,9 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
 /// # Errors
 /// `cue-unreadable`, naming the line; `file-unreachable` for a file that is not there.
 pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
-    let read = |path: &Path| fs::read_to_string(path).map_err(|e| Error::new("file-unreachable", path.display(), e, "Put the file back."));
+    let read = |path: &Path| fs::read_to_string(path).map_err(|e| Error::new("file-unreachable", path.display().to_string(), e.to_string(), "Put the file back."));
     let list = |path: &Path| -> Result<Vec<PathBuf>, Error> {
-        let entries = fs::read_dir(path).map_err(|e| Error::new("file-unreachable", path.display(), e, "Put the folder back."))?;
+        let entries = fs::read_dir(path).map_err(|e| Error::new("file-unreachable", path.display().to_string(), e.to_string(), "Put the folder back."))?;
         let mut out: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
         out.sort();
         Ok(out)

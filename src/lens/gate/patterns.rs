@@ -7,6 +7,9 @@
 use super::super::lexicon::{self, Lexicon};
 use super::super::spelling::one_off;
 use super::super::words::Word;
+use crate::order;
+use crate::listed::{Listed, More};
+use crate::text::join;
 
 /// The stem that stands for every negation.
 pub(crate) const NOT: &str = "!";
@@ -51,12 +54,12 @@ impl Patterns {
     pub(crate) fn new(text: &str) -> Self {
         let mut lines = text.lines();
         let negations = lines.next().unwrap_or_default();
-        let known = lines.next().unwrap_or_default().split(' ').map(str::to_owned).collect();
-        let groups: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).collect();
-        let written: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).collect();
-        let idioms: Vec<&str> = lines.collect();
+        let known = lines.next().unwrap_or_default().split(' ').map(str::to_owned).listed();
+        let groups: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).listed();
+        let written: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).listed();
+        let idioms: Vec<&str> = lines.listed();
         let mut out = Self {
-            lexicon: Lexicon::new(&["[not]\n", negations].concat(), lexicon::GATE),
+            lexicon: Lexicon::new(&join(&["[not]\n", negations]), lexicon::GATE),
             known,
             slots_of: Vec::new(),
             stems: Vec::new(),
@@ -67,8 +70,8 @@ impl Patterns {
         };
         let slots = written.iter().filter(|l| !l.starts_with('[')).flat_map(|l| l.split(' '));
         let stems = slots.flat_map(|slot| slot.get(1..).unwrap_or_default().split('|')).filter(|stem| !stem.starts_with('@'));
-        out.stems = stems.chain(groups.iter().chain(&idioms).flat_map(|l| l.split(' '))).map(str::to_owned).collect();
-        out.stems.sort_unstable();
+        out.stems = stems.chain(groups.iter().chain(&idioms).flat_map(|l| l.split(' '))).map(str::to_owned).listed();
+        order::long(&mut out.stems, &|a, b| a < b);
         out.stems.dedup();
         out.slots_of = vec![Vec::new(); out.stems.len()];
         for line in written {
@@ -77,8 +80,8 @@ impl Patterns {
                 None => out.add(line, &groups),
             }
         }
-        out.idioms = idioms.iter().map(|line| line.split(' ').filter_map(|stem| out.find(stem)).collect()).collect();
-        out.idioms.sort_unstable();
+        out.idioms = idioms.iter().map(|line| line.split(' ').filter_map(|stem| out.find(stem)).listed()).listed();
+        order::long(&mut out.idioms, &|a, b| a < b);
         out
     }
 
@@ -90,12 +93,12 @@ impl Patterns {
             match part.strip_prefix('@') {
                 Some(group) => {
                     let group = usize::from_str_radix(group, 36).ok().and_then(|n| groups.get(n)).copied().unwrap_or_default();
-                    stems.extend(group.split(' ').filter_map(|stem| self.find(stem)));
+                    stems.more(group.split(' ').filter_map(|stem| self.find(stem)));
                 }
-                None => stems.extend(self.find(part)),
+                None => stems.more(self.find(part)),
             }
         }
-        stems.sort_unstable();
+        order::long(&mut stems, &|a, b| a < b);
         stems.dedup();
         if let Some(n) = self.slots.iter().position(|s| s.stems == stems) {
             return n as u16;
@@ -111,9 +114,9 @@ impl Patterns {
     }
 
     fn add(&mut self, line: &str, groups: &[&str]) {
-        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, groups)).collect();
+        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, groups)).listed();
         let weight = |slot: &u16| self.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
-        slots.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+        order::short(&mut slots, &|a, b| weight(a) > weight(b));
         let whole = slots.iter().map(weight).sum();
         let id = self.patterns.len() as u16;
         // Without its two heaviest slots a pattern can't reach its weight: it is looked for where one of them is met.
@@ -155,16 +158,16 @@ impl Patterns {
 
     /// What each word of a text stands for; the words of harmless idioms stand for nothing.
     pub(crate) fn read(&self, text: &[Word]) -> Vec<(u16, f32)> {
-        let mut seen: Vec<(u16, f32)> = text.iter().map(|w| self.resolve(&w.folded)).collect();
+        let mut seen: Vec<(u16, f32)> = text.iter().map(|w| self.resolve(&w.folded)).listed();
         let mut harmless = Vec::new();
         for (n, (stem, _)) in seen.iter().enumerate().filter(|(_, s)| s.0 != NONE) {
             let from = self.idioms.partition_point(|i| i.first() < Some(stem));
             for idiom in self.idioms.iter().skip(from).take_while(|i| i.first() == Some(stem)) {
                 let near = n.saturating_sub(3)..(n + idiom.len() + 3).min(seen.len());
                 let place = |stem: &u16| near.clone().find(|at| seen.get(*at).is_some_and(|s| s.0 == *stem));
-                let places: Vec<usize> = idiom.iter().filter_map(place).collect();
+                let places: Vec<usize> = idiom.iter().filter_map(place).listed();
                 if places.len() == idiom.len() {
-                    harmless.extend(places);
+                    harmless.more(places);
                 }
             }
         }

@@ -7,7 +7,8 @@ use super::State;
 use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
-use crate::profile::qr::Qr;
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join, signed};
 
 /// What the element does with the card, and its words.
 const ACTIONS: [(&str, &str); 6] =
@@ -18,12 +19,12 @@ const ADDRESS: usize = 200;
 /// The picture on the page: the same marks as in the file, cropped to what is drawn.
 pub fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
-    let view = ["0 ", &from.to_string(), " 420 ", &(to - from).to_string()].concat();
-    let mut out = made("svg", "picture", &[("role", "img"), ("aria-label", &drawing.label), ("viewBox", &view)]);
+    let view = join(&["0 ", &signed(from), " 420 ", &signed(to - from)]);
+    let mut out = made("svg.picture[role=img]", &[("aria-label", &drawing.label), ("viewBox", &view)]);
     for mark in &drawing.marks {
         let (tag, attributes) = mark.attributes();
-        let mut node = made(tag, if mark.blends() { "multiply" } else { "" }, &[]);
-        node.attrs.extend(attributes);
+        let mut node = Node::new(tag).class(if mark.blends() { "multiply" } else { "" });
+        node.attrs.more(attributes);
         mark.text().clone_into(&mut node.text);
         out.children.push(node);
     }
@@ -32,9 +33,9 @@ pub fn picture(drawing: &Drawing) -> Node {
 
 /// A day as all three languages write it in figures.
 pub fn day(text: &str) -> String {
-    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).collect();
+    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).listed();
     figures.reverse();
-    figures.join("/")
+    between(&figures, "/")
 }
 
 struct Page<'a> {
@@ -48,22 +49,22 @@ impl Page<'_> {
     }
 
     /// An element that holds one sentence.
-    fn say(&self, tag: &'static str, class: &'static str, key: &str) -> Node {
-        made(tag, class, &[]).said(self.ui(key))
+    fn say(&self, selector: &'static str, key: &str) -> Node {
+        Node::new(selector).said(self.ui(key))
     }
 
     fn button(&self, class: &'static str, action: &str, key: &str) -> Node {
-        let mut out = made("button", class, &[("type", "button"), ("data-do", action)]);
+        let mut out = made("button[type=button]", &[("data-do", action)]).class(class);
         action.clone_into(&mut out.key);
-        out.children.push(self.say("span", "label", key));
+        out.children.push(self.say("span.label", key));
         out
     }
 
     /// A button whose label is followed by what it is about, for those who only hear it.
     fn about(&self, verb: &str, line: &str, key: &str, what: &str) -> Node {
-        let mut out = self.button("link", &[verb, ":", line].concat(), key);
+        let mut out = self.button("link", &join(&[verb, ":", line]), key);
         if !what.is_empty() {
-            out.children.push(Node::line("span", "unseen", [": ", &plain(what, 40)].concat()));
+            out.children.push(Node::line("span.unseen", join(&[": ", &plain(what, 40)])));
         }
         out
     }
@@ -75,43 +76,43 @@ impl Page<'_> {
 
     /// One line with its buttons, or its field while it is rewritten. `named` is a talent's name, which stands before it.
     fn line(&self, id: &str, shape: Option<Node>, named: &str, text: &str, date: &str) -> Node {
-        let mut row = made("li", "line", &[]).key(id);
-        row.children.extend(shape);
+        let mut row = Node::new("li.line").key(id);
+        row.children.more(shape);
         if self.state.editing == id {
             row.children.push(self.field(named));
             return row;
         }
-        let mut words = made("p", "words", &[("dir", "auto")]);
+        let mut words = Node::new("p.words[dir=auto]");
         if !named.is_empty() {
-            words.children.push(Node::line("strong", "", named));
+            words.children.push(Node::line("strong", named));
             words.children.push(Node::text(if text.is_empty() { "" } else { " " }));
         }
-        words.children.push(Node::line("span", "", text));
+        words.children.push(Node::line("span", text));
         if !date.is_empty() {
-            words.children.push(made("time", "", &[("datetime", date)]).said([" ", &day(date)].concat()));
+            words.children.push(made("time", &[("datetime", date)]).said(join(&[" ", &day(date)])));
         }
         let what = if named.is_empty() { text } else { named };
-        let mut buttons = made("div", "row", &[]);
+        let mut buttons = Node::new("div.row");
         if self.open() && !id.starts_with("wished") {
             buttons.children.push(self.about("edit", id, if text.is_empty() { "card-write" } else { "card-rewrite" }, what));
         }
         buttons.children.push(self.about("remove", id, "card-remove", what));
-        row.children.extend([words, buttons]);
+        row.children.more([words, buttons]);
         row
     }
 
     fn field(&self, named: &str) -> Node {
         let label = if named.is_empty() { self.ui("card-rewrite") } else { named.to_owned() };
         let area = [("data-in", "draft"), ("data-focus", ""), ("dir", "auto"), ("rows", "3"), ("maxlength", "2000"), ("aria-label", &label), ("value", &self.state.draft)];
-        let mut out = made("div", "rewrite", &[]);
-        out.children.push(made("textarea", "", &area));
+        let mut out = Node::new("div.rewrite");
+        out.children.push(made("textarea", &area));
         if self.state.editing == "step-0" {
-            let mut day = made("label", "", &[]);
-            day.children.extend([self.say("span", "", "card-day"), made("input", "", &[("type", "date"), ("data-in", "day"), ("value", &self.state.day)])]);
+            let mut day = Node::new("label");
+            day.children.more([self.say("span", "card-day"), made("input[type=date][data-in=day]", &[("value", &self.state.day)])]);
             out.children.push(day);
         }
-        let mut row = made("div", "row", &[]);
-        row.children.extend([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
+        let mut row = Node::new("div.row");
+        row.children.more([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
         out.children.push(row);
         out
     }
@@ -121,24 +122,24 @@ impl Page<'_> {
         if self.state.editing == more && !more.is_empty() {
             rows.push(self.line(more, None, &self.ui(title), "", ""));
         } else if self.open() && self.state.words(more).is_some() {
-            let mut row = made("li", "line more", &[]).key("more");
+            let mut row = Node::new("li.line more#more");
             row.children.push(self.about("edit", more, "card-write", &self.ui(title)));
             rows.push(row);
         }
         if rows.is_empty() {
             return;
         }
-        let mut out = made("section", "lines", &[]).key(title);
-        let mut list = made("ul", "", &[]);
+        let mut out = Node::new("section.lines").key(title);
+        let mut list = Node::new("ul");
         list.children = rows;
-        out.children.extend([self.say("h3", "", title), list]);
+        out.children.more([self.say("h3", title), list]);
         into.children.push(out);
     }
 
     fn lines(&self) -> Node {
         let (face, p) = (self.face, &self.state.profile);
-        let id = |kind: &str, n: usize| [kind, "-", &n.to_string()].concat();
-        let mut out = made("div", "own-lines", &[]);
+        let id = |kind: &str, n: usize| join(&[kind, "-", &figures(n)]);
+        let mut out = Node::new("div.own-lines");
         let mut rows = Vec::new();
         for (n, held) in p.talents.iter().enumerate() {
             if let Some(t) = face.pack.talent(&held.talent) {
@@ -174,20 +175,20 @@ impl Page<'_> {
     /// What is said above the card: what just happened, or which card to take.
     fn said(&self) -> Node {
         let state = self.state;
-        let mut out = made("div", "said", &[("role", "status")]).key("said");
+        let mut out = Node::new("div.said#said[role=status]");
         if !state.message.is_empty() {
-            out.children.push(self.say("p", "", &state.message));
+            out.children.push(self.say("p", &state.message));
             if state.message.starts_with("code-") || state.message.starts_with("profile-") {
-                out.children.push(self.say("p", "soft", "card-unchanged"));
+                out.children.push(self.say("p.soft", "card-unchanged"));
             }
             if state.before.is_some() && state.message == "card-removed" {
                 out.children.push(self.button("link", "undo", "card-undo"));
             }
         }
         if state.offered.is_some() {
-            let mut row = made("div", "row", &[]);
-            row.children.extend([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
-            out.children.extend([self.say("p", "", "card-offer"), self.say("p", "soft", "card-offer-note"), row]);
+            let mut row = Node::new("div.row");
+            row.children.more([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
+            out.children.more([self.say("p", "card-offer"), self.say("p.soft", "card-offer-note"), row]);
         }
         out
     }
@@ -195,7 +196,7 @@ impl Page<'_> {
     /// What can be done with the card.
     fn actions(&self) -> Node {
         let state = self.state;
-        let mut row = made("div", "row", &[]);
+        let mut row = Node::new("div.row");
         for (verb, key) in ACTIONS {
             if verb != "share" || state.can_share {
                 row.children.push(self.button("quiet", verb, key));
@@ -204,19 +205,15 @@ impl Page<'_> {
         let coded = !state.address.is_empty() && state.address.len() <= ADDRESS;
         if coded {
             let mut button = self.button("quiet", "qr", if state.qr { "card-qr-hide" } else { "card-qr" });
-            button.attrs.push(("aria-expanded", state.qr.to_string()));
+            button = button.flag("aria-expanded", state.qr);
             row.children.push(button);
         }
-        let mut out = made("section", "use", &[]).key("use");
-        out.children.extend([self.say("h3", "", "card-use"), row, self.say("p", "soft", "card-link-note"), self.say("p", "soft", "card-link-open")]);
-        if let Some(code) = Some(self.state.link(self.face)).filter(|_| coded && state.qr).and_then(|link| Qr::new(&link, None)) {
-            let side = (code.side + 8).to_string();
-            let view = ["-4 -4 ", &side, " ", &side].concat();
+        let mut out = Node::new("section.use#use");
+        out.children.more([self.say("h3", "card-use"), row, self.say("p.soft", "card-link-note"), self.say("p.soft", "card-link-open")]);
+        if coded && state.qr {
+            // The element draws the code of the link into it, by a library.
             let label = self.ui("card-qr-label");
-            let mut svg = made("svg", "qr", &[("role", "img"), ("aria-label", &label), ("viewBox", &view), ("shape-rendering", "crispEdges")]);
-            let ground = ["M-4-4h", &side, "v", &side, "h-", &side, "z"].concat();
-            svg.children.extend([made("path", "", &[("fill", "#ffffff"), ("d", &ground)]), made("path", "", &[("fill", "#000000"), ("d", &code.path())])]);
-            out.children.push(svg);
+            out.children.push(made("svg.qr[role=img][shape-rendering=crispEdges]", &[("aria-label", &label), ("data-qr", &state.link(self.face))]));
         }
         out
     }
@@ -224,12 +221,12 @@ impl Page<'_> {
     /// The way to a card that was kept, and the way to be rid of this one.
     fn keeping(&self) -> Node {
         let state = self.state;
-        let mut row = made("div", "row", &[]).key("keeping");
+        let mut row = Node::new("div.row#keeping");
         row.children.push(self.button("quiet", "import", "card-import"));
         if state.erasing {
-            let mut sure = self.say("p", "", "card-erase-sure");
-            sure.attrs.extend([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
-            row.children.extend([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
+            let mut sure = self.say("p", "card-erase-sure");
+            sure.attrs.more([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
+            row.children.more([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
         } else if !state.profile.is_empty() || !state.name.is_empty() {
             row.children.push(self.button("quiet", "erase", "card-erase"));
         }
@@ -238,20 +235,20 @@ impl Page<'_> {
 
     fn naming(&self) -> Node {
         if !self.open() {
-            return self.say("p", "soft", "card-closed");
+            return self.say("p.soft", "card-closed");
         }
         let name = [("id", "card-name"), ("data-in", "name"), ("type", "text"), ("autocomplete", "off"), ("maxlength", "60"), ("value", &self.state.name)];
-        let mut label = self.say("label", "", "card-your-name");
+        let mut label = self.say("label", "card-your-name");
         label.attrs.push(("for", "card-name".to_owned()));
-        let mut out = made("div", "naming", &[]).key("naming");
-        out.children.extend([label, made("input", "", &name), self.say("p", "soft", "card-name-note")]);
+        let mut out = Node::new("div.naming#naming");
+        out.children.more([label, made("input", &name), self.say("p.soft", "card-name-note")]);
         out
     }
 }
 
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
-    let mut out = made("section", "card-view", &[("aria-label", &face.locale.ui("card-name"))]);
+    let mut out = made("section.card-view", &[("aria-label", &face.locale.ui("card-name"))]);
     out.children = body(state, face, false);
     out
 }
@@ -265,18 +262,18 @@ pub fn body(state: &State, face: &Face, inside: bool) -> Vec<Node> {
     let mut out = vec![page.said()];
     let keeping = (!inside).then(|| page.keeping());
     if state.profile.is_empty() {
-        out.extend([family_shape("be", -100, ""), page.say("h2", "", "card-empty"), page.say("p", "soft", "card-empty-how")]);
-        out.extend(keeping);
+        out.more([family_shape("be", -100, ""), page.say("h2", "card-empty"), page.say("p.soft", "card-empty-how")]);
+        out.more(keeping);
         return out;
     }
-    let mut heading = made("div", "heading", &[]).key("heading");
-    heading.children.extend([page.say("h2", "", "card-question"), page.say("p", "soft", "card-intro")]);
-    let mut keepsake = made("div", "keepsake", &[("part", "card")]).key("keepsake");
-    keepsake.children.extend([picture(&state.drawing(face)), page.lines()]);
-    let mut stays = made("p", "soft stays", &[]);
-    stays.children.extend([icon(face, "lock-simple"), page.say("span", "", "stays-here")]);
-    out.extend([heading, page.naming(), keepsake, page.actions()]);
-    out.extend(keeping);
-    out.extend([stays, page.say("p", "soft", "small-print")]);
+    let mut heading = Node::new("div.heading#heading");
+    heading.children.more([page.say("h2", "card-question"), page.say("p.soft", "card-intro")]);
+    let mut keepsake = Node::new("div.keepsake#keepsake[part=card]");
+    keepsake.children.more([picture(&state.drawing(face)), page.lines()]);
+    let mut stays = Node::new("p.soft stays");
+    stays.children.more([icon(face, "lock-simple"), page.say("span", "stays-here")]);
+    out.more([heading, page.naming(), keepsake, page.actions()]);
+    out.more(keeping);
+    out.more([stays, page.say("p.soft", "small-print")]);
     out
 }

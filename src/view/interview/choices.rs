@@ -1,13 +1,15 @@
 //! What can be chosen and typed in a step of an interview: candidates with the words they came from, lines, all talents, fields.
 
-use super::page::{Page, keyed};
+use super::page::Page;
+use crate::listed::{Listed, More};
+use crate::text::{between, figures, join};
 use crate::value::Value;
 use crate::view::node::Node;
 use crate::view::pieces::{family_shape, icon, made};
 
 /// A person's own words.
 pub(super) fn quote(words: &Value) -> Node {
-    made("span", "quote", &[("dir", "auto")]).said(words.string())
+    Node::new("span.quote[dir=auto]").said(words.string())
 }
 
 impl Page<'_> {
@@ -15,12 +17,12 @@ impl Page<'_> {
     fn option(&self, choice: &Value, class: &'static str) -> Node {
         let id = choice.get("id").string();
         let on = self.chosen.contains(&id);
-        let action = ["choose:", &id].concat();
-        let mut out = made("button", class, &[("type", "button"), ("data-do", &action), ("aria-pressed", if on { "true" } else { "false" }), ("part", "action")]);
+        let action = join(&["choose:", &id]);
+        let mut out = made("button[type=button][part=action]", &[("data-do", &action), ("aria-pressed", if on { "true" } else { "false" })]).class(class);
         out.key = id.clone();
         let about = self.step.get("about");
-        let mut text = made("span", "label", &[]);
-        text.children.push(made("span", "what", &[("dir", "auto")]).said(choice.get("name").string()));
+        let mut text = Node::new("span.label");
+        text.children.push(Node::new("span.what[dir=auto]").said(choice.get("name").string()));
         if self.step.get("kind").text() == Some("confirm") {
             out.children.push(match id.as_str() {
                 "not" => icon(self.face, "x"),
@@ -31,12 +33,12 @@ impl Page<'_> {
             out.attrs.push(("data-family", family.to_owned()));
             out.children.push(self.shape(choice.get("id"), 0));
             if let Some(more) = choice.get("more").text().filter(|_| class != "tile") {
-                text.children.push(Node::line("span", "more", more));
+                text.children.push(Node::line("span.more", more));
             }
-            text.children.extend(choice.get("words").items().iter().map(quote));
+            text.children.more(choice.get("words").items().iter().map(quote));
         }
         out.children.push(text);
-        let mut tick = made("span", "tick", &[("aria-hidden", "true")]);
+        let mut tick = Node::new("span.tick[aria-hidden=true]");
         if on {
             tick.children.push(icon(self.face, "check"));
         }
@@ -46,9 +48,9 @@ impl Page<'_> {
 
     pub(super) fn choices(&self) -> Option<Node> {
         let choices = self.step.get("choices").items();
-        let mut out = keyed("div", "options", "options");
-        out.attrs.extend([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
-        out.children.extend(choices.iter().map(|c| self.option(c, "option")));
+        let mut out = Node::new("div.options#options");
+        out.attrs.more([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
+        out.children.more(choices.iter().map(|c| self.option(c, "option")));
         (!choices.is_empty()).then_some(out)
     }
 
@@ -60,37 +62,37 @@ impl Page<'_> {
             if list.is_empty() {
                 return;
             }
-            let mut out = keyed("details", "further", id);
+            let mut out = Node::new("details.further").key(id);
             if talents && self.step.get("choices").items().is_empty() {
                 out.attrs.push(("open", String::new()));
             }
-            let mut summary = Node::line("summary", "", name);
+            let mut summary = Node::line("summary", name);
             let chosen = list.iter().filter(|c| c.get("id").text().is_some_and(|id| self.chosen.iter().any(|x| x == id)));
-            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).collect();
-            summary.children.push(Node::line("span", "more", names.join(", ")));
-            let mut items = made("div", if talents { "grid" } else { "options" }, &[("role", "group"), ("aria-label", name)]);
-            items.children.extend(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
-            out.children.extend([summary, items]);
+            let names: Vec<&str> = chosen.filter_map(|c| c.get("name").text()).listed();
+            summary.children.push(Node::line("span.more", between(&names, ", ")));
+            let mut items = made("div", &[("role", "group"), ("aria-label", name)]).class(if talents { "grid" } else { "options" });
+            items.children.more(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
+            out.children.more([summary, items]);
             into.children.push(out);
         };
         let ui = |key: &str| self.face.locale.ui(key);
-        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).collect();
+        let loose: Vec<&Value> = all.iter().filter(|c| *c.get("situation") == Value::Null).listed();
         group("further", &ui(if talents { "interview-browse" } else { "interview-your-words" }), &loose);
         for s in &self.face.pack.situations {
-            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).collect();
+            let list: Vec<&Value> = all.iter().filter(|c| c.get("situation").text() == Some(s.id.as_str())).listed();
             group(&s.id, &s.name, &list);
         }
     }
 
     /// A field with its label.
     pub(super) fn field(&self, tag: &'static str, id: &str, label: &str, value: &str, more: &[(&'static str, &str)]) -> Node {
-        let mut out = keyed("div", "entry", id);
-        let mut name = self.say("label", "asked", label);
+        let mut out = Node::new("div.entry").key(id);
+        let mut name = self.say("label.asked", label);
         name.attrs.push(("for", id.replace(':', "-")));
-        let mut field = made(tag, "", &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
-        field.attrs.extend(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
+        let mut field = made(tag, &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
+        field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
         field.attrs.push(("value", value.to_owned()));
-        out.children.extend([name, field]);
+        out.children.more([name, field]);
         out
     }
 
@@ -103,12 +105,12 @@ impl Page<'_> {
         }
         let list = self.step.get("answer").get("own").items();
         for (n, own) in list.iter().enumerate() {
-            let at = n.to_string();
-            let mut entry = keyed("div", "own-entry", &at);
-            entry.children.push(self.field("input", &["own-name:", &at].concat(), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
-            entry.children.push(self.field("textarea", &["own-words:", &at].concat(), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
+            let at = figures(n);
+            let mut entry = Node::new("div.own-entry").key(&at);
+            entry.children.push(self.field("input", &join(&["own-name:", &at]), "interview-own-name", &own.get("name").string(), &[("type", "text")]));
+            entry.children.push(self.field("textarea", &join(&["own-words:", &at]), "interview-own-words", &own.get("words").string(), &[("rows", "2")]));
             if !confirm {
-                entry.children.push(self.button("link", &["own-drop:", &at].concat(), "interview-remove"));
+                entry.children.push(self.button("link", &join(&["own-drop:", &at]), "interview-remove"));
             }
             into.children.push(entry);
         }

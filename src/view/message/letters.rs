@@ -7,6 +7,8 @@ use crate::face::Face;
 use crate::locale::LANGUAGES;
 use crate::message::{ANSWERS, Message, html, percent};
 use crate::vocabulary::Talent;
+use crate::listed::Listed;
+use crate::text::{between, figures, join};
 
 fn own_name(tag: &str) -> &str {
     LANGUAGES.iter().find(|l| l.0 == tag).map_or(tag, |l| l.1)
@@ -21,29 +23,25 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
         (true, true) => "message-reviewed",
         (true, false) => "message-translation",
     };
-    let mut head = Node::new("header").key("head").child(Node::line("h3", "", own_name(&message.locale)).attr("lang", message.locale.clone()));
-    let says = Node::new("p").class("soft").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
+    let mut head = Node::new("header#head").child(Node::line("h3", own_name(&message.locale)).attr("lang", message.locale.clone()));
+    let says = Node::new("p.soft").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     let says = if message.translation { says.child(icon(face, "translate")) } else { says };
-    head = head.child(says.child(Node::line("span", "", ui(mark))));
-    let mut out = Node::new("article")
+    head = head.child(says.child(Node::line("span", ui(mark))));
+    let mut out = Node::new("article[part=letter]")
         .class(if message.translation { "letter translation" } else { "letter" })
         .key(side)
-        .attr("part", "letter")
         .attr("lang", message.locale.clone())
         .attr("dir", message.dir)
         .child(head);
     if state.get("editing") == side {
         out = out.child(
-            Node::new("textarea")
-                .class("whole")
-                .key("whole")
-                .attr("rows", "14")
+            Node::new("textarea.whole#whole[rows=14]")
                 .attr("aria-label", own_name(&message.locale))
                 .attr("data-in", side)
                 .attr("value", text),
         );
     } else if state.on(side) {
-        out = out.child(Node::line("p", "whole", text).key("edited"));
+        out = out.child(Node::line("p.whole#edited", text));
     } else {
         out = out.children(message.parts.iter().enumerate().map(|(n, part)| {
             let mut label = Node::new("h4");
@@ -52,21 +50,21 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
             {
                 label = label.child(talent_shape(face, talent, 0));
             }
-            let box_ = Node::new("div").class("part").key(format!("{}{n}", part.part));
-            let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", "", part.label.clone()))) };
-            box_.child(Node::line("p", "", part.text.clone()))
+            let box_ = Node::new("div.part").key(join(&[part.part, &figures(n)]));
+            let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", part.label.clone()))) };
+            box_.child(Node::line("p", part.text.clone()))
         }));
     }
-    let mut below = Node::new("div").class("row").key("below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
+    let mut below = Node::new("div.row#below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     if face.has_gate() {
-        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (format!("edit:{side}"), "message-edit", "pencil") };
+        let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", side]), "message-edit", "pencil") };
         below = below.child(Node::button("link", action, ui(label)).child(icon(face, glyph)));
     }
     if state.on(side) {
         below = below.child(Node::button("link", "restore", ui("message-restore")).key("restore").child(icon(face, "arrow-left")));
     }
     if stale {
-        out = out.child(Node::line("p", "stale", ui("changed")).key("stale").attr("role", "status").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()));
+        out = out.child(Node::line("p.stale#stale[role=status]", ui("changed")).attr("lang", face.locale.tag()).attr("dir", face.locale.dir()));
     }
     out.child(below)
 }
@@ -74,23 +72,23 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
 /// Letters, actions and the parent's answers.
 pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -> Vec<Node> {
     let ui = |key: &str| face.locale.ui(key);
-    let sides: Vec<(&'static str, &Message)> = ["own", "other"].into_iter().zip(list).collect();
+    let sides: Vec<(&'static str, &Message)> = ["own", "other"].into_iter().zip(list).listed();
     let edited = |side: &str, m: &Message| state.on(side) && state.get(side) != m.text;
     let apart = sides.len() > 1 && sides.iter().any(|(side, m)| edited(side, m));
     let rows = list.iter().map(|m| m.parts.len()).max().unwrap_or_default() + 3;
     let letters = sides.iter().map(|(side, m)| letter(face, state, side, face.pack.talent(talent), m, apart && !edited(side, m)));
-    let mut pair = Node::new("div").class("letters").key("letters").attr("--rows", rows.to_string()).children(letters);
+    let mut pair = Node::new("div.letters#letters").attr("--rows", figures(rows)).children(letters);
     let language = state.get("language");
     if !language.is_empty() && sides.len() < 2 {
         // The element is fetching the wording of this language.
-        pair = pair.child(Node::line("p", "soft", ui("loading")).key("loading").attr("role", "status").attr("data-language", language));
+        pair = pair.child(Node::line("p.soft#loading[role=status]", ui("loading")).attr("data-language", language));
     }
-    let text = sides.iter().map(|(side, m)| shown(state, side, m)).collect::<Vec<_>>().join("\n\n* * *\n\n");
+    let text = between(&sides.iter().map(|(side, m)| shown(state, side, m)).listed(), "\n\n* * *\n\n");
     let code: String = sides.iter().map(|(side, m)| html(shown(state, side, m), &m.locale, m.dir)).collect();
     let plain = |class: &'static str, glyph: &str, key: &str| {
-        Node::new("button").class(class).attr("type", "button").attr("part", "action").child(icon(face, glyph)).child(Node::line("span", "label", ui(key)))
+        Node::new("button[type=button][part=action]").class(class).child(icon(face, glyph)).child(Node::line("span.label", ui(key)))
     };
-    let mut row = Node::new("div").class("row actions").key("actions");
+    let mut row = Node::new("div.row actions#actions");
     if apart && !state.on("asked") {
         row = row.child(plain("primary", "copy", "message-copy").attr("data-do", "asked").key("ask"));
     } else {
@@ -100,19 +98,16 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
             .child(plain("primary", if copied { "check" } else { "copy" }, copy).attr("data-copy", text.clone()).key("copy"))
             .child(plain("quiet", "copy", "message-copy-html").attr("data-copy", text.clone()).attr("data-html", code).key("html"))
             .child(
-                Node::new("a")
-                    .class("quiet")
-                    .key("mail")
-                    .attr("part", "action")
-                    .attr("href", format!("mailto:?subject={}&body={}", percent(&ui(&format!("kind-{}", state.kind()))), percent(&text)))
-                    .child(Node::line("span", "label", ui("message-mail"))),
+                Node::new("a.quiet#mail[part=action]")
+                    .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", state.kind()]))), "&body=", &percent(&text)]))
+                    .child(Node::line("span.label", ui("message-mail"))),
             )
             .child(plain("quiet", "arrow-right", "message-share").attr("data-share", text).key("share"))
             .child(plain("quiet", "printer", "message-print").attr("data-print", "").key("print"));
     }
     let mut out = vec![pair];
     if apart && state.on("asked") {
-        out.push(Node::line("p", "stale", ui("changed")).key("apart").attr("role", "alert"));
+        out.push(Node::line("p.stale#apart[role=alert]", ui("changed")));
     }
     out.push(row);
     if let Some(other) = face.other(language).filter(|_| sides.len() > 1) {
@@ -120,10 +115,10 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
             let back = ui(key);
             Node::new("li")
                 .key(*key)
-                .child(Node::line("span", "", other.ui(key)).attr("lang", other.tag()).attr("dir", other.dir()))
+                .child(Node::line("span", other.ui(key)).attr("lang", other.tag()).attr("dir", other.dir()))
                 .child(plain("link", "copy", key).attr("data-copy", back))
         });
-        out.push(Node::new("section").class("answers").key("answers").child(Node::line("h3", "", ui("message-answers"))).child(Node::new("ul").children(answers)));
+        out.push(Node::new("section.answers#answers").child(Node::line("h3", ui("message-answers"))).child(Node::new("ul").children(answers)));
     }
     out
 }

@@ -1,0 +1,51 @@
+//! Texts put together, once for all: what the standard library does here is compiled again at each place that asks for it.
+
+/// A text of one's own.
+#[inline(never)]
+pub fn owned(text: &str) -> String {
+    let mut out = String::new();
+    out.push_str(text);
+    out
+}
+
+/// The pieces one after the other.
+#[inline(never)]
+pub fn join(pieces: &[&str]) -> String {
+    let mut out = String::new();
+    for piece in pieces {
+        out.push_str(piece);
+    }
+    out
+}
+
+/// The pieces with something between them.
+#[inline(never)]
+pub fn between<T: AsRef<str>>(pieces: &[T], between: &str) -> String {
+    let mut out = String::new();
+    for (n, piece) in pieces.iter().enumerate() {
+        out.push_str(if n == 0 { "" } else { between });
+        out.push_str(piece.as_ref());
+    }
+    out
+}
+
+/// A number in figures.
+#[inline(never)]
+pub fn figures(n: usize) -> String {
+    let mut out = String::new();
+    let mut place = 1;
+    while n / place > 9 {
+        place *= 10;
+    }
+    while place > 0 {
+        out.push(char::from(b'0' + (n / place % 10) as u8));
+        place /= 10;
+    }
+    out
+}
+
+/// A number that may be below zero in figures.
+#[inline(never)]
+pub fn signed(n: i32) -> String {
+    join(&[if n < 0 { "-" } else { "" }, &figures(n.unsigned_abs() as usize)])
+}

@@ -1,0 +1,161 @@
+//! What the build knows of itself: sizes, hashes, and what is described of the elements.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha384};
+use talenttaal::locale::LANGUAGES;
+
+use crate::{embed, size};
+
+const NPM: &str = "dist/npm";
+/// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
+const KEPT: &str = "dist/engine/brotli.json";
+
+/// What one element fetches in nl on a first visit, beside the scripts, the engine, the vocabulary, the icons, the region and the
+/// gate. A browser test holds this beside what is really asked for.
+const FETCHED: [(&str, &[&str]); 4] = [
+    ("explorer", &["ui.ftl", "talents.ftl", "concern.ftl"]),
+    ("interview", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "flow.json", "interview.ftl", "card.ftl", "../../flows.json"]),
+    ("lens", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json"]),
+    ("message", &["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json", "message.ftl", "phrases.ftl"]),
+];
+
+/// A first visit: how many files, and their bytes.
+pub struct Visit {
+    pub view: &'static str,
+    pub files: usize,
+    pub raw: usize,
+    pub brotli: usize,
+}
+
+pub struct Facts {
+    manifest: Value,
+    icons: Value,
+    kept: RefCell<BTreeMap<String, usize>>,
+}
+
+fn sha384(bytes: &[u8]) -> String {
+    embed::base64(&Sha384::digest(bytes))
+}
+
+/// What a script imports at once: names beside it, never what it loads when it is needed.
+fn imports(script: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for opening in ["from\"./", "import\"./"] {
+        out.extend(script.split(opening).skip(1).filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned()));
+    }
+    out
+}
+
+impl Facts {
+    pub fn read() -> Result<Self> {
+        let read = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}: build first"))?)?) };
+        let kept = fs::read_to_string(KEPT).ok().and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
+        Ok(Self { manifest: read("custom-elements.json")?, icons: read("icons.json")?, kept: RefCell::new(kept) })
+    }
+
+    pub fn icon(&self, name: &str) -> Result<&str> {
+        self.icons.get(name).and_then(Value::as_str).with_context(|| format!("there is no icon `{name}` in the package"))
+    }
+
+    pub fn elements(&self) -> Vec<&Value> {
+        let modules = self.manifest.get("modules").and_then(Value::as_array);
+        modules.into_iter().flatten().filter_map(|m| m.get("declarations").and_then(Value::as_array)).flatten().collect()
+    }
+
+    pub fn tags(&self) -> Vec<&str> {
+        self.elements().iter().filter_map(|e| e.get("tagName").and_then(Value::as_str)).collect()
+    }
+
+    /// One list of all elements, each name once, with the tags that have it.
+    pub fn described(&self, list: &str) -> Vec<(&Value, Vec<&str>)> {
+        let mut out: Vec<(&Value, Vec<&str>)> = Vec::new();
+        for element in self.elements() {
+            let tag = element.get("tagName").and_then(Value::as_str).unwrap_or_default();
+            for one in element.get(list).and_then(Value::as_array).into_iter().flatten() {
+                match out.iter_mut().find(|(o, _)| o.get("name") == one.get("name")) {
+                    Some((_, tags)) => tags.push(tag),
+                    None => out.push((one, vec![tag])),
+                }
+            }
+        }
+        out
+    }
+
+    pub fn raw(&self, path: &str) -> Result<usize> {
+        Ok(fs::metadata(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?.len() as usize)
+    }
+
+    pub fn brotli(&self, path: &str) -> Result<usize> {
+        let bytes = fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?;
+        let hash = sha384(&bytes);
+        if let Some(found) = self.kept.borrow().get(&hash) {
+            return Ok(*found);
+        }
+        let found = size::brotli(&bytes)?;
+        self.kept.borrow_mut().insert(hash, found);
+        fs::write(KEPT, serde_json::to_string(&*self.kept.borrow())?)?;
+        Ok(found)
+    }
+
+    /// `sha384-…` of a file in `dist`.
+    pub fn integrity(&self, path: &str) -> Result<String> {
+        Ok(format!("sha384-{}", sha384(&fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?)))
+    }
+
+    /// A script of the package and all that it imports at once, itself last.
+    fn scripts(&self, entry: &str) -> Result<Vec<String>> {
+        let (mut out, mut open) = (BTreeSet::new(), vec![entry.to_owned()]);
+        while let Some(name) = open.pop() {
+            let script = fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}"))?;
+            open.extend(imports(&script).into_iter().filter(|n| n != entry && out.insert(n.clone())));
+        }
+        Ok(out.into_iter().chain([entry.to_owned()]).collect())
+    }
+
+    /// What each element costs on a first visit in nl.
+    pub fn visits(&self) -> Result<Vec<Visit>> {
+        FETCHED.iter().map(|(view, own)| {
+            let common = ["talenttaal.wasm", "vocabulary.json", "icons.json", "regions/be-vlg.json"].map(str::to_owned);
+            let gates = LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json"));
+            let own = own.iter().map(|f| f.strip_prefix("../../").map_or_else(|| format!("locales/nl/{f}"), str::to_owned));
+            let files: Vec<String> = self.scripts("define.js")?.into_iter().chain(common).chain(gates).chain(own).map(|f| format!("npm/{f}")).collect();
+            let (mut raw, mut brotli) = (0, 0);
+            for file in &files {
+                raw += self.raw(file)?;
+                brotli += self.brotli(file)?;
+            }
+            Ok(Visit { view, files: files.len(), raw, brotli })
+        }).collect()
+    }
+
+    /// The languages as the loader knows them.
+    pub fn languages(&self) -> Result<Vec<Value>> {
+        let text = fs::read_to_string("dist/engine/locales.js")?;
+        let json = text.trim().trim_start_matches("export default").trim_end_matches(';');
+        Ok(serde_json::from_str(json)?)
+    }
+
+    /// The types as they are published: name of the file and its text, the engine's first.
+    pub fn types(&self) -> Result<Vec<(String, String)>> {
+        let mut names: Vec<String> = fs::read_dir("www/types")?.filter_map(|e| e.ok().map(|e| e.file_name().to_string_lossy().into_owned())).filter(|n| n.ends_with(".d.ts")).collect();
+        names.sort_by_key(|n| (n != "talenttaal.d.ts", n != "interview.d.ts", n != "elements.d.ts", n.clone()));
+        names.into_iter().map(|name| Ok((name.clone(), fs::read_to_string(format!("www/types/{name}"))?))).collect()
+    }
+
+    /// What the snippet generator has to know.
+    pub fn for_generator(&self) -> Result<Value> {
+        let files: Result<Vec<Value>> = self.scripts("define.js")?.iter().map(|f| Ok(json!([f, self.integrity(&format!("npm/{f}"))?]))).collect();
+        let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
+        let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
+        Ok(json!({
+            "version": talenttaal::VERSION, "files": files?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
+            "languages": self.languages()?.iter().map(|l| json!([l.get("tag"), l.get("name"), l.get("parts").and_then(Value::as_array).map(Vec::len)])).collect::<Vec<_>>(),
+            "flows": flows, "views": self.tags().iter().map(|t| t.trim_start_matches("talent-")).collect::<Vec<_>>(),
+        }))
+    }
+}
