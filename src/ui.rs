@@ -106,7 +106,7 @@ fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
 
 fn set(el: &Element, name: &str, value: &str) -> Done {
     if name == "value" {
-        // What a person typed is a property; the value of an option is an attribute like any other.
+        // What is typed is a property; an option keeps its value in the attribute.
         if let Some(input) = el.dyn_ref::<HtmlInputElement>() {
             if input.value() != value {
                 input.set_value(value);
@@ -119,6 +119,10 @@ fn set(el: &Element, name: &str, value: &str) -> Done {
             }
             return Ok(());
         }
+    }
+    if name == "selected" {
+        // Once somebody has chosen, the attribute alone changes nothing.
+        js_sys::Reflect::set(el, &name.into(), &JsValue::TRUE)?;
     }
     if name.starts_with("--") {
         // A `style` attribute falls under a strict CSP; a property set by script does not.

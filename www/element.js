@@ -1,5 +1,5 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, retire } from './talenttaal.js';
+import { face, release, retire } from './talenttaal.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
 
@@ -100,6 +100,7 @@ export class TalentElement extends Base {
       if (this.isConnected) return;
       live.delete(this);
       this.#drop(true);
+      this.#bind();
     });
   }
 
@@ -158,11 +159,30 @@ export class TalentElement extends Base {
   }
   #wanted() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
 
+  /** Takes a face, and gives the one before back. */
+  #bind(raw) {
+    const before = this.#raw;
+    this.#raw = raw;
+    release(before);
+  }
+
   #drop(free) {
-    const old = this.#controller;
+    const old = this.#controller, at = this.#root.activeElement;
     this.#controller = undefined;
+    if (at) this.#at = { named: at.id ? ['id', at.id] : at.dataset.in ? ['data-in', at.dataset.in] : ['data-do', at.dataset.do], caret: at.selectionStart };
     if (free) try { old?.free(); } catch { /* of a retired engine */ }
     this.#box.replaceChildren();
+  }
+
+  /** Focus goes back to where it was before all was drawn anew, unless it has gone elsewhere. */
+  #at;
+  #refocus() {
+    const { named: [name, value], caret } = this.#at ?? { named: [] };
+    this.#at = undefined;
+    if (!value || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
+    const field = this.#root.querySelector(`[${name}="${CSS.escape(value)}"]`) ?? this.#root.querySelector('[data-focus]');
+    field?.focus({ preventScroll: true });
+    if (typeof caret === 'number') try { field?.setSelectionRange(caret, caret); } catch { /* a field without a caret */ }
   }
 
   /** Loads (again) and draws; what was chosen and typed stays. */
@@ -181,16 +201,19 @@ export class TalentElement extends Base {
       const first = this.#controller ? undefined : this.first;
       if (first) {
         // What can be looked at is drawn while the rest is on its way; without the gate no text is answered or kept.
-        whole.catch(() => {});
-        const raw = await face({ ...options, parts: first });
-        if (!this.#show(turn, lang, first, raw, await styles)) return;
+        const unused = () => whole.then(release, () => {});
+        const raw = await face({ ...options, parts: first }).catch((error) => { unused(); throw error; });
+        if (!this.#show(turn, lang, first, raw, await styles)) return void unused();
       }
       if (!this.#show(turn, lang, parts, await whole, await styles)) return;
       if (this.#unsaved) this.#save();
+      this.#rebuilding = false;
+      this.#refocus();
+      if (this.#broken) this.#mended();
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (error instanceof WebAssembly.RuntimeError) return this.#broke();
+      if (error instanceof WebAssembly.RuntimeError) return this.#broke(error);
       this.#failed(error);
     } finally {
       clearTimeout(slow);
@@ -205,22 +228,22 @@ export class TalentElement extends Base {
 
   /** Draws with a face; whether it is still what is wanted. */
   #show(turn, lang, parts, raw, styles) {
-    if (turn !== this.#turn || !this.isConnected) return false;
+    if (turn !== this.#turn || !this.isConnected) { release(raw); return false; }
     const old = this.#controller;
     if (!old) this.#drop(true);
     this.#controller = undefined;
     if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
     this.#drawn = String(parts);
     this.#shownLang = lang;
-    this.#raw = raw;
+    this.#bind(raw);
     // What the one before has drawn is gone on with, so that focus, caret and composition stay.
     this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state, old);
     this.#slot.remove();
     for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
     this.#draw();
     this.#state = this.#controller.ask('state');
-    for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
-    return turn === this.#turn;
+    for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
+    return turn === this.#turn && !!this.#controller;
   }
 
   #tell(name, detail) { this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })); }
@@ -242,21 +265,45 @@ export class TalentElement extends Base {
   }
 
   /** A RuntimeError of the engine: take a fresh instance, and every element rebuilds from its state. Twice at once: stop. */
-  #broke() {
-    const again = Date.now() - retiredAt < 2000;
+  #broke(error) {
+    const again = this.#rebuilding || Date.now() - retiredAt < 2000;
     retiredAt = Date.now();
-    retire();
+    if (!error.retired) retire();
     for (const element of live) {
       element.#drop(false);
-      if (again) element.#failed(Object.assign(new Error('engine-stopped: the engine failed twice. Reload the page.'), { code: 'engine-stopped' }));
-      else element.reload();
+      element.#raw = undefined;
+      if (again) {
+        element.#queue = [];
+        element.#turn += 1;
+        element.#rebuilding = false;
+        element.#failed(Object.assign(new Error('engine-stopped: the engine failed twice. Reload the page.'), { code: 'engine-stopped', place: 'engine', remedy: 'Reload the page.' }));
+      } else {
+        element.#rebuilding = true;
+        element.reload();
+      }
     }
+    this.#broken = !again;
   }
+
+  /** Says once, where it happened, that all is there again. */
+  #broken = false;
+  #rebuilding = false;
+  #mended() {
+    this.#broken = false;
+    for (const before of this.#root.querySelectorAll('.note[data-recovered]')) before.remove();
+    this.#note('recovered').dataset.recovered = '';
+  }
+
+  /** Whether what failed is the engine's end, or was asked of an engine that is gone: then it is no error of its own. */
+  #lost = (error, raw) => {
+    if (error instanceof WebAssembly.RuntimeError) this.#broke(error);
+    return raw !== this.#raw || !this.#controller;
+  };
 
   #draw() {
     const before = this.#root.activeElement;
     this.#controller.draw(document, this.#box);
-    this.after({ root: this.#root, raw: this.#raw, act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw() });
+    this.after({ root: this.#root, raw: this.#raw, act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw(), lost: this.#lost });
     const active = this.#root.activeElement;
     if (!before || active?.getClientRects().length) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
@@ -265,13 +312,16 @@ export class TalentElement extends Base {
     if (next?.matches('.screen > [data-focus]') && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
-  #act(action, value) {
+  /** Does an action. What was typed in it is not in the state yet should the engine end: the next instance gets it again. */
+  #act(action, value, typed = false) {
     if (!this.#controller) return void this.#queue.push([action, value]);
     try {
       this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) this.#broke(); else throw error;
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      if (typed) this.#queue.push([action, value]);
+      this.#broke(error);
     }
   }
 
@@ -304,10 +354,11 @@ export class TalentElement extends Base {
 
   #heard(event) {
     const at = event.target;
-    if (event.type === 'input' && at.dataset?.in) return this.#act(at.dataset.in, at.value);
+    if (event.type === 'input' && at.dataset?.in) return this.#act(at.dataset.in, at.value, true);
     if (event.type === 'focusout' && at.dataset?.out) {
-      // A press on a button that is about to move must still land: leave the field when the pointer is up again.
-      const leave = () => setTimeout(() => { if (this.#controller && this.#root.activeElement !== at) this.#act(at.dataset.out, ''); }, 0);
+      // A press on a button that is about to move must still land: leave the field when the pointer is up again. A field that
+      // was drawn anew was not left.
+      const leave = () => setTimeout(() => { if (this.#controller && at.isConnected && this.#root.activeElement !== at) this.#act(at.dataset.out, ''); }, 0);
       return this.matches(':active') ? this.ownerDocument.addEventListener('pointerup', leave, { once: true }) : leave();
     }
     if (event.type === 'keydown' && event.key === 'Escape' && this.#root.querySelector('.back')) return this.#press(this.#root.querySelector('.back').dataset.do);
@@ -328,7 +379,7 @@ export class TalentElement extends Base {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
       take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
     });
-    if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(); });
+    if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(error); });
     this.#act(action, '');
     if (action === 'edit') this.#root.querySelector('textarea')?.focus();
     if (action === 'browse') this.#root.querySelector('.browse button')?.focus();

@@ -73,7 +73,8 @@ export class TalentCard extends Carrier {
   #take() {
     const code = /^#(t\d+\..*)/.exec(location.hash)?.[1];
     if (code) try { history.replaceState(history.state, '', location.pathname + location.search); } catch { /* in a sandbox it stays */ }
-    return code && decodeURIComponent(code);
+    // What is no address is no code: the card says so.
+    try { return code && decodeURIComponent(code); } catch { return code; }
   }
 }
 
@@ -110,9 +111,9 @@ export class TalentMessage extends TalentElement {
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
   /** A language that was chosen is fetched, and a day is put in words for both sides. */
-  after({ root, raw, act, draw }) {
+  after({ root, raw, act, draw, lost }) {
     const wanted = root.querySelector('[data-language]')?.dataset.language;
-    if (wanted) return void learn(raw, [wanted]).then(draw, () => this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'language', value: wanted, message: `file-unreachable at language: \`${wanted}\`. Check that the file is served and try again.` }, bubbles: true, composed: true })));
+    if (wanted) return void learn(raw, [wanted]).then(draw).catch((error) => lost(error, raw) || this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'language', value: wanted, message: `file-unreachable at language: \`${wanted}\`. Check that the file is served and try again.` }, bubbles: true, composed: true })));
     const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, days = `${date} ${other}`;
     if (!date || days === this.#days) return;
     this.#days = days;

@@ -31,11 +31,36 @@ async function bytes(url) {
   const own = inside(url);
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
-  if (inNode && url.startsWith('file:')) return (await import('node:fs/promises')).readFile(new URL(url));
+  if (inNode && url.startsWith('file:')) {
+    const { readFile, stat } = await import('node:fs/promises'), file = new URL(url);
+    fits(url, (await stat(file)).size);
+    return readFile(file);
+  }
   // The gate and the index are large, and nothing is drawn with them.
   const answer = await fetch(url, { credentials: 'same-origin', priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
-  return answer.arrayBuffer();
+  return whole(url, answer);
+}
+
+// No file of ours comes near: what is larger was meant for something else, or to take all memory.
+const LARGEST = 16 * 1024 * 1024;
+function fits(url, size) {
+  if (size > LARGEST) throw fault('file-too-large', url, `${size} bytes`, `Give a file of at most ${LARGEST} bytes.`);
+}
+
+/** The bytes of an answer, given up as soon as they are too many, whatever its length was said to be. */
+async function whole(url, answer) {
+  fits(url, Number(answer.headers.get('content-length')));
+  if (!answer.body) return answer.arrayBuffer();
+  const parts = [], reader = answer.body.getReader();
+  let size = 0;
+  try {
+    for (let next; !(next = await reader.read()).done; parts.push(next.value)) fits(url, size += next.value.length);
+  } catch (error) {
+    reader.cancel().catch(() => {});
+    throw error;
+  }
+  return new Blob(parts).arrayBuffer();
 }
 const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
 const json = (url) => once(url, async (u) => {
@@ -68,10 +93,44 @@ function start(wasm) {
 /** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
 export function retire() {
   faces.clear();
+  spare.length = 0;
+  uses = new WeakMap();
   __wbg_reset_state();
 }
 
-const faces = new Map();
+/** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
+function alive(make) {
+  try { return make(); } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) { retire(); error.retired = true; }
+    throw error;
+  }
+}
+
+// Faces that are made, by what was asked for. Each is megabytes of the engine's memory, so that one which no element uses any
+// more is given back; the last two stay for somebody who comes back.
+const faces = new Map(), spare = [], SPARE = 2;
+let uses = new WeakMap();
+
+/** Gives a face back after use. One of a retired instance is no longer known here, and is never freed. */
+export function release(raw) {
+  const use = raw && uses.get(raw);
+  if (!use || (use.count -= 1) > 0) return;
+  spare.push(use);
+  if (spare.length <= SPARE) return;
+  const old = spare.shift();
+  faces.delete(old.key);
+  uses.delete(old.raw);
+  old.raw.free();
+}
+
+/** Takes a face into use, at once: nobody frees it while its files are awaited. */
+async function inUse(use) {
+  use.count += 1;
+  const at = spare.indexOf(use);
+  if (at >= 0) spare.splice(at, 1);
+  return use.made;
+}
+
 const missing = /^404$|^ENOENT/;
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
 const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
@@ -89,7 +148,7 @@ function choose(wanted) {
 /** The files behind a part: elements name them, so that each fetches only what it draws. */
 const NEEDS = { lens: ['cues', 'flow', 'concern'], cues: ['concern'], interview: ['flow', 'concern'], message: ['concern'] };
 
-/** Loads what was asked for, side by side, and gives the raw face of the engine. */
+/** Loads what was asked for, side by side, and gives the raw face of the engine; to be given back by `release`. */
 export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm } = {}) {
   if (locale !== undefined) for (const tag of [locale].flat()) {
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
@@ -102,7 +161,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
-  if (there) return there;
+  if (there) return inUse(there);
   const at = (name) => new URL(name, root).href, own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
   const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? root).href : null;
@@ -131,15 +190,16 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     const w = f.source?.wording?.[tag] ?? {};
     const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
-    return new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
+    return alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
         ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate ?? [],
         interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
-      } });
-  }).catch((error) => { faces.delete(key); throw error; });
-  if (typeof key === 'string') faces.set(key, made);
-  return made;
+      } }));
+  });
+  const use = { key, count: 0, made: made.then((raw) => { use.raw = raw; uses.set(raw, use); return raw; }, (error) => { if (faces.get(key) === use) faces.delete(key); throw error; }) };
+  if (typeof key === 'string') faces.set(key, use);
+  return inUse(use);
 }
 
 /** Lets a face learn the wording of other languages for messages. */

@@ -1,6 +1,6 @@
 //! Plain data through the door: JavaScript values to ours and back.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -13,15 +13,21 @@ extern "C" {
     fn entries(object: &JsValue) -> Result<Array, JsValue>;
 }
 
-/// Reads what JavaScript gave; functions, symbols and what is nested without end are refused.
+/// How much is taken in at once: each value counts for one, and a text for its length.
+const MOST: usize = 1 << 23;
+
+/// Reads what JavaScript gave; functions, symbols, and what is nested or goes on without end are refused.
 pub fn take(place: &str, value: &JsValue) -> Result<Value, Error> {
-    read(value, DEEPEST).ok_or_else(|| Error::new("source-unreadable", place, "no plain data", "Give texts, numbers, lists and maps of the shape in the shipped types."))
+    read(value, DEEPEST, &mut { MOST }).ok_or_else(|| Error::new("source-unreadable", place, "no plain data", "Give texts, numbers, lists and maps of the shape in the shipped types."))
 }
 
-fn read(value: &JsValue, left: usize) -> Option<Value> {
+fn read(value: &JsValue, left: usize, most: &mut usize) -> Option<Value> {
     if left == 0 {
         return None;
     }
+    // Asked before a long text is copied.
+    let length = if value.is_string() { value.unchecked_ref::<JsString>().length() as usize } else { 0 };
+    *most = most.checked_sub(1 + length)?;
     Some(if let Some(text) = value.as_string() {
         Value::Text(text)
     } else if let Some(n) = value.as_f64() {
@@ -34,7 +40,7 @@ fn read(value: &JsValue, left: usize) -> Option<Value> {
         let list: &Array = value.unchecked_ref();
         let mut out = Vec::new();
         for n in 0..list.length() {
-            out.push(read(&list.get(n), left - 1)?);
+            out.push(read(&list.get(n), left - 1, most)?);
         }
         Value::List(out)
     } else if value.is_object() && !value.is_function() {
@@ -42,7 +48,7 @@ fn read(value: &JsValue, left: usize) -> Option<Value> {
         let mut out = Vec::new();
         for n in 0..list.length() {
             let pair: Array = list.get(n).unchecked_into();
-            out.push((pair.get(0).as_string()?, read(&pair.get(1), left - 1)?));
+            out.push((pair.get(0).as_string()?, read(&pair.get(1), left - 1, most)?));
         }
         Value::Map(out)
     } else {

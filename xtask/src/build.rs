@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, locales, manifest, scorm, site, size, tools};
+use crate::{embed, icons, locales, manifest, scorm, site, size, supply, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -177,6 +177,7 @@ fn package() -> Result<()> {
     }
     let described = fs::read_to_string("www/package.json")?.replace("0.0.0", talenttaal::VERSION);
     fs::write(format!("{NPM}/package.json"), described)?;
+    supply::write(NPM)?;
     manifest::write(NPM)
 }
 

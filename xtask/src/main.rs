@@ -10,6 +10,8 @@ mod manifest;
 mod scorm;
 mod site;
 mod size;
+mod soak;
+mod supply;
 mod tools;
 
 use anyhow::{Result, bail};
@@ -24,6 +26,9 @@ const HELP: &str = "cargo xtask <task>
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   browser every browser test, the long ones included (axe in every state, whole interviews)
+  soak    mounts and removals, then minutes of use: heap, memory, nodes and listeners   [mounts] [minutes]
+  supply  licences, bans and sources of all that comes into the build (cargo-deny)
+  same    builds what is committed in two folders and compares every byte
   fuzz    every fuzz target on the nightly toolchain, for so many seconds each   [seconds]
   bench   the lens beside its peers on the sentences of tests/sentences   [--held-out]";
 
@@ -50,8 +55,12 @@ fn main() -> Result<()> {
         Some("browser") => {
             build::all()?;
             tools::browser()?;
-            node_tests("tests/browser", "900000", "Chromium: everything")
+            tools::engines();
+            node_tests("tests/browser", "900000", "Chromium: everything; the main path in Firefox and WebKit too")
         }
+        Some("soak") => soak::run(&args),
+        Some("supply") => supply::check(),
+        Some("same") => supply::same(),
         Some("fuzz") => fuzz(args.get(1).map_or("60", String::as_str)),
         Some("bench") => {
             build::all()?;
@@ -73,12 +82,16 @@ fn test() -> Result<()> {
     tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
     build::all()?;
     tools::browser()?;
+    tools::engines();
     node_tests("tests/node", "600000", "the package in bare Node, and the peers")?;
-    node_tests_of(MAIN_PATH.map(str::to_owned).to_vec(), "900000", "Chromium: the main path (`cargo xtask browser` runs the long tests too)")
+    node_tests_of(MAIN_PATH.map(str::to_owned).to_vec(), "900000", "the main path, in Chromium, Firefox and WebKit (`cargo xtask browser` runs the long tests too)")
 }
 
 /// The browser tests of every run; the rest of `tests/browser` takes minutes and is run by `cargo xtask browser`.
-const MAIN_PATH: [&str; 4] = ["tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs"];
+const MAIN_PATH: [&str; 6] = [
+    "tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs",
+    "tests/browser/engines.test.mjs", "tests/browser/privacy.test.mjs",
+];
 
 /// Node's test runner on the test files of a folder. Named one by one: newer versions of Node take no folder.
 fn node_tests(dir: &str, timeout: &str, what: &str) -> Result<()> {

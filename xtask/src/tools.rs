@@ -20,7 +20,8 @@ pub fn run_with(env: &[(&str, &str)], program: &str, args: &[&str], what: &str) 
     Ok(())
 }
 
-fn there(program: &str, args: &[&str]) -> bool {
+/// Whether a program runs.
+pub fn there(program: &str, args: &[&str]) -> bool {
     Command::new(program).args(args).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
 }
 
@@ -55,7 +56,9 @@ pub fn npm() -> Result<()> {
     if !there("node", &["--version"]) {
         bail!("Node.js 20 or newer is not there: install it (Debian: `apt-get install nodejs npm`).");
     }
-    if Path::new("node_modules/.package-lock.json").exists() {
+    // What is installed is older than what is asked for after the lockfile has changed.
+    let written = |path: &str| std::fs::metadata(path).and_then(|m| m.modified());
+    if written("node_modules/.package-lock.json").is_ok_and(|installed| written("package-lock.json").is_ok_and(|asked| installed >= asked)) {
         return Ok(());
     }
     run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the pinned npm packages")?;
@@ -67,10 +70,39 @@ pub fn browser() -> Result<()> {
     if Path::new("/usr/bin/chromium").exists() || std::env::var_os("CHROMIUM").is_some() {
         return Ok(());
     }
+    debian(&["chromium", "fonts-noto-core"], "Chromium").context("Or name the path of a Chromium in CHROMIUM.")
+}
+
+/// What drives the main path in three engines. One that can't be had is told here in one sentence, and its test is reported as
+/// skipped.
+pub fn engines() {
+    let wanted: [(&str, &[&str], &[&str]); 3] = [
+        ("the driver of Chromium", &["/usr/bin/chromedriver"], &["chromium-driver"]),
+        ("Firefox", &["/usr/bin/firefox-esr"], &["firefox-esr"]),
+        ("WebKit", &["/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"], &["webkit2gtk-driver", "xvfb"]),
+    ];
+    for (name, files, packages) in wanted {
+        if !files.iter().all(|f| Path::new(f).exists())
+            && let Err(error) = debian(packages, name)
+        {
+            println!("{error:#}");
+        }
+    }
+    // No package of Debian has the driver of Firefox.
+    if Path::new("/usr/bin/firefox-esr").exists()
+        && !there("geckodriver", &["--version"])
+        && let Err(error) = run("cargo", &["install", "--quiet", "--locked", "geckodriver@0.37.1"], "getting the driver of Firefox (minutes, the first time)")
+    {
+        println!("{error:#}");
+    }
+}
+
+/// Gets packages of Debian, or says what to install.
+fn debian(packages: &[&str], what: &str) -> Result<()> {
     let root = Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout == b"0\n");
     if !root || !there("apt-get", &["--version"]) {
-        bail!("Chromium is not there: install it (Debian: `sudo apt-get install chromium`) or name its path in CHROMIUM.");
+        bail!("{what} is not there: install it (Debian: `sudo apt-get install {}`).", packages.join(" "));
     }
     run("apt-get", &["update", "-qq"], "reading Debian's package lists")?;
-    run("apt-get", &["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"], "getting Chromium from Debian's packages")
+    run("apt-get", &[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat(), &format!("getting {what} from Debian's packages"))
 }

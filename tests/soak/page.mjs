@@ -1,0 +1,71 @@
+// What the soak does inside the page.
+
+/** Puts so many elements into the page, one after another, each until it is drawn, and takes them out again. */
+export async function mount(count) {
+  const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en'];
+  for (let n = 0; n < count; n += 1) {
+    const element = document.createElement(tags[n % tags.length]);
+    element.locale = languages[n % languages.length];
+    const ready = new Promise((done) => element.addEventListener('talent-ready', done, { once: true }));
+    document.querySelector('#first').append(element);
+    await ready;
+    element.remove();
+  }
+  await new Promise((done) => setTimeout(done, 100));
+  window.events.length = 0;
+}
+
+/** Uses five elements for so many seconds as a restless person does: types, presses, switches language, goes away and comes back. */
+export async function use({ seconds, seed, sentences }) {
+  const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en', 'ar'];
+  const done = { typed: 0, pressed: 0, switched: 0, resumed: 0 };
+  // xorshift: the same seed, the same person.
+  let state = seed * 2654435761 >>> 0;
+  const random = (n) => { state ^= state << 13; state ^= state >>> 17; state ^= state << 5; return (state >>> 0) % n; };
+  const one = (list) => list[random(list.length)];
+  const pause = () => new Promise((r) => setTimeout(r));
+  const ready = (element, what) => new Promise((r) => { element.addEventListener('talent-ready', r, { once: true }); what(); });
+  const box = document.querySelector('#first');
+  if (!box.children.length) for (const tag of tags) await ready(box, () => box.append(Object.assign(document.createElement(tag), { id: `soak-${tag}`, locale: 'nl', storage: 'session' })));
+  // What leaves the page, or opens a window of the browser's own, is not for here.
+  const away = /^(print|share|download|export|import|open-file|save-file|copy-link|exit)/;
+  for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
+    const element = one([...box.children]), root = element.shadowRoot;
+    const fields = [...root.querySelectorAll('[data-in]')], buttons = [...root.querySelectorAll('button[data-do]')].filter((b) => !away.test(b.dataset.do));
+    const what = random(100);
+    if (what < 45 && fields.length) {
+      const field = one(fields), text = one(sentences);
+      if (field.tagName === 'SELECT') field.selectedIndex = random(field.options.length);
+      else if (field.type === 'range') field.value = String(random(200) - 100);
+      else if (field.type === 'date') field.value = `2027-0${1 + random(9)}-1${random(10)}`;
+      if (!/SELECT/.test(field.tagName) && !/range|date/.test(field.type)) {
+        for (let n = 1; n <= text.length; n += 1 + random(4)) {
+          const now = root.querySelector(field.id ? `#${field.id}` : `[data-in="${field.dataset.in}"]`);
+          if (!now) break;
+          now.value = text.slice(0, n);
+          now.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+          done.typed += 1;
+          await pause();
+        }
+      } else field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    } else if (what < 90 && buttons.length) {
+      one(buttons).click();
+      done.pressed += 1;
+    } else if (what < 95) {
+      const next = one(languages.filter((l) => l !== element.locale && (l !== 'ar' || /explorer/.test(element.id))));
+      await ready(element, () => { element.locale = next; });
+      done.switched += 1;
+    } else {
+      // Gone, and back from what was kept.
+      const { id, locale, localName } = element;
+      element.remove();
+      await pause();
+      await ready(box, () => box.append(Object.assign(document.createElement(localName), { id, locale, storage: 'session' })));
+      done.resumed += 1;
+    }
+    await pause();
+  }
+  await new Promise((r) => setTimeout(r, 100));
+  window.events.length = 0;
+  return done;
+}
