@@ -27,8 +27,10 @@ async function copy({ copy: text, html }) {
 }
 
 export class TalentElement extends Base {
-  static observedAttributes = ['locale', 'storage', 'pack', 'region'];
-  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm'];
+  /** What is set as a property alone. */
+  static settable = [];
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought;
   /** What is loaded for it. */
   get parts() { return this.constructor.parts; }
   /** Tells elements of one page apart on a device. */
@@ -38,7 +40,7 @@ export class TalentElement extends Base {
   /** What the element must know of its page, as actions. */
   get facts() { return []; }
   /** Looks at what was drawn: what must be fetched for it. */
-  after() {}
+  drawn() {}
   /** Does what needs the browser; anything but a promise was none of its business. */
   does() {}
 
@@ -62,10 +64,15 @@ export class TalentElement extends Base {
   get region() { return this.#regionSource ?? this.getAttribute('region') ?? ''; }
   set region(v) { if (typeof v === 'string') this.setAttribute('region', v); else { this.#regionSource = v; this.reload(); } }
   #regionSource;
+  get base() { return this.getAttribute('base') ?? ''; }
+  set base(v) { this.setAttribute('base', String(v)); }
+  get wasm() { return this.#wasmSource ?? this.getAttribute('wasm') ?? ''; }
+  set wasm(v) { if (typeof v === 'string') this.setAttribute('wasm', v); else { this.#wasmSource = v; this.reload(); } }
+  #wasmSource;
 
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
-    for (const name of this.constructor.observedAttributes) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
+    for (const name of [...this.constructor.observedAttributes, ...this.constructor.settable]) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
     adopt(this.#root);
     live.add(this);
     this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
@@ -133,11 +140,14 @@ export class TalentElement extends Base {
     }
   }
 
-  /** A sentence above the element. */
-  #note(key) {
+  /** Sentences above the element. */
+  #note(...keys) {
+    const [key] = keys;
+    for (const before of this.#root.querySelectorAll('.note')) if (before.dataset.note === key) before.remove();
     const note = document.createElement('div'), text = document.createElement('p');
+    note.dataset.note = key;
     note.className = 'note'; note.setAttribute('role', 'status');
-    text.textContent = this.#raw.say(key);
+    text.textContent = keys.map((k) => this.#raw.say(k)).join(' ');
     note.append(text);
     this.#box.before(note);
     return note;
@@ -161,7 +171,7 @@ export class TalentElement extends Base {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
-      const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) });
+      const raw = await face({ locale: lang, parts: this.parts, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: this.base || undefined, wasm: this.wasm || undefined });
       if (turn !== this.#turn || !this.isConnected) return;
       this.#drop(true);
       this.#shownLang = lang;
@@ -172,6 +182,7 @@ export class TalentElement extends Base {
       this.#draw();
       this.#state = this.#controller.state();
       for (const [action, value] of this.#queue.splice(0)) this.#act(action, value);
+      if (this.#brought !== undefined) this.takeUp(this.#brought);
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -217,7 +228,7 @@ export class TalentElement extends Base {
   #draw() {
     const before = this.#root.activeElement;
     this.#controller.draw(document, this.#box);
-    this.after({ root: this.#root, raw: this.#raw, act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw() });
+    this.drawn({ root: this.#root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw() });
     const active = this.#root.activeElement;
     if (!before || active?.getClientRects().length) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
@@ -242,6 +253,20 @@ export class TalentElement extends Base {
     this.#save();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
+
+  /** What may be kept of it as it is now: without a text that fired the gate. Null until it is drawn. */
+  get held() { return this.#controller?.kept() ?? null; }
+
+  /** Takes up what was held elsewhere, now or once it is drawn. */
+  takeUp(value) {
+    this.#brought = this.#controller ? undefined : value;
+    if (!this.#controller) return;
+    this.#controller.import(value);
+    this.#changed();
+  }
+
+  /** A text of the interface in the language it is shown in. */
+  say(key) { return this.#raw?.say(key) ?? ''; }
 
   /** Tells the engine something of the page. */
   tell(action, value) { if (this.#controller) this.#act(action, value); }

@@ -1,5 +1,6 @@
 // The element classes. Importing this file registers nothing; see define.js.
 import { TalentElement } from './element.js';
+import { offers } from './bundled.js';
 import { voice } from './speech.js';
 import { day, learn } from './talenttaal.js';
 
@@ -41,12 +42,16 @@ export class TalentCard extends Carrier {
 export class TalentInterview extends Carrier {
   static view = 'interview';
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
+  static settable = ['interview'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
   set flow(v) { this.setAttribute('flow', v); }
   get mode() { return this.getAttribute('mode') === 'guided' ? 'guided' : 'self'; }
   set mode(v) { this.setAttribute('mode', v); }
   get host() { return this.getAttribute('host') ?? ''; }
   set host(v) { this.setAttribute('host', v); }
+  /** The interview as it can be taken up again, without an answer that fired the gate; set, it is taken up. */
+  get interview() { return this.held?.saved ?? null; }
+  set interview(saved) { this.takeUp(saved); }
   get named() { return `${this.id}:${this.flow}`; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
   get context() { return { flow: this.flow, mode: this.mode }; }
@@ -68,9 +73,15 @@ export class TalentMessage extends TalentElement {
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
   /** A language that was chosen is fetched, and a day is put in words for both sides. */
-  after({ root, raw, act, draw }) {
+  drawn({ root, raw, act, draw, note }) {
+    root.querySelector('.note:is([data-note="failed"], [data-note="message-language-missing"])')?.remove();
     const wanted = root.querySelector('[data-language]')?.dataset.language;
-    if (wanted) return void learn(raw, [wanted]).then(draw, () => this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'language', value: wanted, message: `file-unreachable at language: \`${wanted}\`. Check that the file is served and try again.` }, bubbles: true, composed: true })));
+    if (wanted) return void learn(raw, [wanted], this.base || undefined).then(draw, ({ code, place, value, remedy, message }) => {
+      // The letter in the school's language stands; the choice is open again.
+      act('language', '');
+      note(...offers(wanted) ? ['failed', 'failed-remedy'] : ['message-language-missing']);
+      this.dispatchEvent(new CustomEvent('talent-error', { detail: { code, place, value, remedy, message }, bubbles: true, composed: true }));
+    });
     const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, days = `${date} ${other}`;
     if (!date || days === this.#days) return;
     this.#days = days;

@@ -6,5 +6,5 @@ import { bundled } from './bundled.js';
 export { load, version } from './talenttaal.js';
 
 const tags = [...bundled.keys()].map((name) => /^locales\/(\w+)\/ui\.ftl$/.exec(name)?.[1]).filter(Boolean);
-/** What a page may ask for by an attribute, and no more. */
-export const choices = { locale: tags, flow: JSON.parse(bundled.get('flows.json')).map((f) => f.id), mode: ['self', 'guided'], storage: ['none', 'session'] };
+/** What a page may ask for by an attribute, and no more; `whole` are the languages with every part. */
+export const choices = { locale: tags, whole: tags.filter((tag) => bundled.has(`locales/${tag}/interview.ftl`)), flow: JSON.parse(bundled.get('flows.json')).map((f) => f.id), mode: ['self', 'guided'], storage: ['none', 'session'] };

@@ -24,7 +24,7 @@ pub fn all() -> Result<()> {
     content()?;
     package()?;
     site()?;
-    embed::write()?;
+    embed::write(&embed::Plan::asked()?)?;
     scorm::write()?;
     size::print_and_check()
 }
@@ -173,9 +173,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "interview.d.ts", "profile.schema.json"] {
-        fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
-    }
+    copy(Path::new("www/types"), Path::new(NPM))?;
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
         fs::copy(name, format!("{NPM}/{name}"))?;
     }
