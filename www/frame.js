@@ -14,13 +14,14 @@
   document.adoptedStyleSheets = [sheet];
   if (parent === window) return void document.body.append(element);
 
-  // WordPress puts a secret in the fragment and knows its frame by it.
-  const secret = /secret=([A-Za-z0-9]{1,64})/.exec(location.hash)?.[1];
+  // WordPress puts a secret in the fragment, now or later, and knows its frame by it.
+  const secretOf = () => /secret=([A-Za-z0-9]{1,64})/.exec(location.hash)?.[1];
   let height = 0;
   // A height is no secret: it goes to the parent, whoever that is.
   const tell = () => {
     parent.postMessage({ type: 'talenttaal.resize', height }, '*');
     parent.postMessage({ subject: 'lti.frameResize', height }, '*');
+    const secret = secretOf();
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
   new ResizeObserver(() => {
@@ -55,7 +56,7 @@
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent) return;
-    if (secret && data?.message === 'ready' && data.secret === secret) return void (height && tell());
+    if (data?.message === 'ready' && data.secret && data.secret === secretOf()) return void (height && tell());
     const verb = /^talenttaal\.(\w+)$/.exec(data?.type)?.[1];
     if (!Object.hasOwn(does, verb ?? '')) return;
     // An opaque origin can't be addressed, and so not be told from another: it may follow the height and no more.
