@@ -106,16 +106,23 @@ fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
 
 fn set(el: &Element, name: &str, value: &str) -> Done {
     if name == "value" {
+        // What is typed is a property; an option keeps its value in the attribute.
         if let Some(input) = el.dyn_ref::<HtmlInputElement>() {
             if input.value() != value {
                 input.set_value(value);
             }
-        } else if let Some(area) = el.dyn_ref::<HtmlTextAreaElement>()
-            && area.value() != value
-        {
-            area.set_value(value);
+            return Ok(());
         }
-        return Ok(());
+        if let Some(area) = el.dyn_ref::<HtmlTextAreaElement>() {
+            if area.value() != value {
+                area.set_value(value);
+            }
+            return Ok(());
+        }
+    }
+    if name == "selected" {
+        // Once somebody has chosen, the attribute alone changes nothing.
+        js_sys::Reflect::set(el, &name.into(), &JsValue::TRUE)?;
     }
     if name.starts_with("--") {
         // A `style` attribute falls under a strict CSP; a property set by script does not.

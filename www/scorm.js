@@ -24,7 +24,7 @@
   const get = (name) => String(call(`${prefix}GetValue`, name) ?? '');
   const set = (name, value) => String(call(`${prefix}SetValue`, name, value)) === 'true';
   const commit = () => String(call(`${prefix}Commit`, '')) === 'true';
-  let open = String(call(`${prefix}Initialize`, '')) === 'true', done = open && over.includes(get(status));
+  let open = String(call(`${prefix}Initialize`, '')) === 'true', done = false;
 
   const { choices, load, version } = globalThis.talenttaal;
   const known = (tag) => choices.whole.find((one) => one === String(tag).toLowerCase().split('-')[0]);
@@ -39,6 +39,8 @@
     } catch { return { flow: '', step: '', answers: '' }; }
   }
   const before = open ? left() : { flow: '', step: '', answers: '' };
+  // Not every platform gives back the status; where one was left says it as well.
+  done = open && (over.includes(get(status)) || before.step === 'end');
   const asked = new URLSearchParams(location.search).get('flow');
   const flow = before.flow || (choices.flow.includes(asked) ? asked : 'pupil');
   let place = before.step, answers = before.answers;
