@@ -17,7 +17,7 @@ after(() => browser.close());
 /** A platform with one of the packages in it. */
 async function platform(edition, t) {
   const folder = mkdtempSync(join(tmpdir(), 'talenttaal-'));
-  const running = spawn(join(HERE, 'venv/bin/python'), [join(HERE, 'platform.py'), folder, join(ROOT, `dist/scorm/talenttaal-scorm-${edition}.zip`)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(join(HERE, 'venv/bin/python'), [join(HERE, 'player.py'), folder, join(ROOT, `dist/scorm/talenttaal-scorm-${edition}.zip`)], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   running.stderr.on('data', (d) => { said += d; });
   t.after(() => { running.kill(); rmSync(folder, { recursive: true, force: true }); });

@@ -1,6 +1,6 @@
 """A platform around openedx-scorm-xblock: imports a package as Studio does, and lets pupils open it.
 
-Usage: platform.py FOLDER PACKAGE. Prints its port. The block is the real one; here is only what Open edX would give it:
+Usage: player.py FOLDER PACKAGE. Prints its port. The block is the real one; here is only what Open edX would give it:
 a runtime, storage, a user, and the page around its view.
 """
 
@@ -67,7 +67,7 @@ def imported():
     body = Path(PACKAGE).read_bytes()
     fields = {name: "" for name in ("width", "height", "navigation_menu_width")}
     fields |= {"display_name": "Talentgesprek", "has_score": "0", "enable_navigation_menu": "0", "enable_fullscreen_button": "1", "weight": "1", "popup_on_launch": "0"}
-    request = Request.blank("/", POST=[*fields.items(), ("file", (Path(PACKAGE).name, body))])
+    request = Request.blank("/", POST=fields | {"file": (Path(PACKAGE).name, body)})
     block = block_of("studio")
     answer = json.loads(block.handle("studio_submit", request).body)
     block.save()
@@ -82,7 +82,7 @@ PAGE = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Open edX</
 
 def page(block, pupil):
     """The page of a lesson: the view of the block and its scripts, as the platform puts them together."""
-    fragment = block.render("student_view")
+    fragment = block.student_view()
     parts = {kind: "\n".join(r.data for r in fragment.resources if r.mimetype == kind) for kind in ("text/css", "application/javascript")}
     return PAGE.format(css=parts["text/css"], js=parts["application/javascript"], html=fragment.content, start=fragment.js_init_fn, args=json.dumps(fragment.json_init_args), pupil=pupil)
 
