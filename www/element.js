@@ -30,8 +30,10 @@ async function copy({ copy: text, html }) {
 }
 
 export class TalentElement extends Base {
-  static observedAttributes = ['locale', 'storage', 'pack', 'region'];
-  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs;
+  static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm'];
+  /** What is set as a property alone. */
+  static settable = [];
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** What is loaded for it. */
@@ -50,7 +52,7 @@ export class TalentElement extends Base {
   /** The state it is left in, as the engine gave it. */
   get left() { return this.#state; }
   /** Looks at what was drawn: what must be fetched for it. */
-  after() {}
+  drawn() {}
   /** Does what needs the browser; anything but a promise was none of its business. */
   does() {}
 
@@ -74,10 +76,15 @@ export class TalentElement extends Base {
   get region() { return this.#regionSource ?? this.getAttribute('region') ?? ''; }
   set region(v) { if (typeof v === 'string') this.setAttribute('region', v); else { this.#regionSource = v; this.reload(); } }
   #regionSource;
+  get base() { return this.getAttribute('base') ?? ''; }
+  set base(v) { this.setAttribute('base', String(v)); }
+  get wasm() { return this.#wasmSource ?? this.getAttribute('wasm') ?? ''; }
+  set wasm(v) { if (typeof v === 'string') this.setAttribute('wasm', v); else { this.#wasmSource = v; this.reload(); } }
+  #wasmSource;
 
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
-    for (const name of this.constructor.observedAttributes) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
+    for (const name of [...this.constructor.observedAttributes, ...this.constructor.settable]) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
     adopt(this.#root, this.#texts);
     live.add(this);
     this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
@@ -148,11 +155,14 @@ export class TalentElement extends Base {
     }
   }
 
-  /** A sentence above the element. */
-  #note(key) {
+  /** Sentences above the element. */
+  #note(...keys) {
+    const [key] = keys;
+    for (const before of this.#root.querySelectorAll('.note')) if (before.dataset.note === key) before.remove();
     const note = document.createElement('div'), text = document.createElement('p');
+    note.dataset.note = key;
     note.className = 'note'; note.setAttribute('role', 'status');
-    text.textContent = this.#raw.ask('say', [key]);
+    text.textContent = keys.map((k) => this.#raw.ask('say', [k])).join(' ');
     note.append(text);
     this.#box.before(note);
     return note;
@@ -196,7 +206,7 @@ export class TalentElement extends Base {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.#wanted();
-      const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined) };
+      const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: this.base || undefined, wasm: this.wasm || undefined };
       const parts = this.parts, styles = Promise.all(this.styles()), whole = face({ ...options, parts });
       const first = this.#controller ? undefined : this.first;
       if (first) {
@@ -210,6 +220,7 @@ export class TalentElement extends Base {
       this.#rebuilding = false;
       this.#refocus();
       if (this.#broken) this.#mended();
+      if (this.#brought !== undefined) this.takeUp(this.#brought);
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -303,7 +314,7 @@ export class TalentElement extends Base {
   #draw() {
     const before = this.#root.activeElement;
     this.#controller.draw(document, this.#box);
-    this.after({ root: this.#root, raw: this.#raw, act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw(), lost: this.#lost });
+    this.drawn({ root: this.#root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw(), lost: this.#lost });
     const active = this.#root.activeElement;
     if (!before || active?.getClientRects().length) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
@@ -333,6 +344,20 @@ export class TalentElement extends Base {
     if (!this.#loading && String(this.parts) !== this.#drawn) this.reload();
     for (const { name, detail } of events) this.#tell(name, detail);
   }
+
+  /** What may be kept of it as it is now: without a text that fired the gate. Null until it is drawn. */
+  get held() { return this.#controller?.ask('kept') ?? null; }
+
+  /** Takes up what was held elsewhere, now or once it is drawn. */
+  takeUp(value) {
+    this.#brought = this.#controller ? undefined : value;
+    if (!this.#controller) return;
+    this.#controller.ask('import', value);
+    this.#changed();
+  }
+
+  /** A text of the interface in the language it is shown in. */
+  say(key) { return this.#raw?.ask('say', [key]) ?? ''; }
 
   /** Tells the engine something of the page; whether it took it. */
   tell(action, value) {

@@ -1,5 +1,6 @@
 // The element classes. Importing this file registers nothing; see define.js.
 import { TalentElement } from './element.js';
+import { offers } from './bundled.js';
 import { voice } from './speech.js';
 import { day, learn } from './talenttaal.js';
 
@@ -26,7 +27,7 @@ export class TalentLens extends TalentElement {
   }
   connectedCallback() { super.connectedCallback(); this.#lively((live) => live.follow()); }
   disconnectedCallback() { super.disconnectedCallback(); this.#lively((live) => live.follow()); }
-  after({ root }) { this.#lively((live) => live.drawn(root)); }
+  drawn({ root }) { this.#lively((live) => live.drawn(root)); }
   does(action) { if (action.startsWith('show:')) return this.#live?.then((live) => live.show(action.slice(5))); }
 }
 
@@ -54,7 +55,7 @@ class Carrier extends TalentElement {
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
   #code = '';
   /** The code of a link is drawn into its place. */
-  after({ root }) {
+  drawn({ root }) {
     const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr ?? '';
     if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg));
     this.#code = code;
@@ -83,12 +84,16 @@ export class TalentInterview extends Carrier {
   static view = 'interview';
   styles() { return [import('../dist/engine/card.css'), import('../dist/engine/interview.css')]; }
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
+  static settable = ['interview'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
   set flow(v) { this.setAttribute('flow', v); }
   get mode() { return this.getAttribute('mode') === 'guided' ? 'guided' : 'self'; }
   set mode(v) { this.setAttribute('mode', v); }
   get host() { return this.getAttribute('host') ?? ''; }
   set host(v) { this.setAttribute('host', v); }
+  /** The interview as it can be taken up again, without an answer that fired the gate; set, it is taken up. */
+  get interview() { return this.held?.saved ?? null; }
+  set interview(saved) { this.takeUp(saved); }
   get named() { return `${this.id}:${this.flow}`; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
   get context() { return { flow: this.flow, mode: this.mode }; }
@@ -111,9 +116,17 @@ export class TalentMessage extends TalentElement {
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
   /** A language that was chosen is fetched, and a day is put in words for both sides. */
-  after({ root, raw, act, draw, lost }) {
+  drawn({ root, raw, act, draw, note, lost }) {
+    root.querySelector('.note:is([data-note="failed"], [data-note="message-language-missing"])')?.remove();
     const wanted = root.querySelector('[data-language]')?.dataset.language;
-    if (wanted) return void learn(raw, [wanted]).then(draw).catch((error) => lost(error, raw) || this.dispatchEvent(new CustomEvent('talent-error', { detail: { code: 'file-unreachable', place: 'language', value: wanted, message: `file-unreachable at language: \`${wanted}\`. Check that the file is served and try again.` }, bubbles: true, composed: true })));
+    if (wanted) return void learn(raw, [wanted], this.base || undefined).then(draw).catch((error) => {
+      if (lost(error, raw)) return;
+      const { code, place, value, remedy, message } = error;
+      // The letter in the school's language stands; the choice is open again.
+      act('language', '');
+      note(...offers(wanted) ? ['failed', 'failed-remedy'] : ['message-language-missing']);
+      this.dispatchEvent(new CustomEvent('talent-error', { detail: { code, place, value, remedy, message }, bubbles: true, composed: true }));
+    });
     const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, days = `${date} ${other}`;
     if (!date || days === this.#days) return;
     this.#days = days;

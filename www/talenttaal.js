@@ -5,6 +5,8 @@ import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
+// Named apart: a bundler for browsers must not look for it.
+const FILES = 'node:fs/promises';
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
 /** An error with a stable code, the place, the offending value and what to do. */
@@ -32,7 +34,7 @@ async function bytes(url) {
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
   if (inNode && url.startsWith('file:')) {
-    const { readFile, stat } = await import('node:fs/promises'), file = new URL(url);
+    const { readFile, stat } = await import(FILES), file = new URL(url);
     fits(url, (await stat(file)).size);
     return readFile(file);
   }
@@ -133,7 +135,24 @@ async function inUse(use) {
 
 const missing = /^404$|^ENOENT/;
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
-const baseOf = (base) => new URL(base ?? './', base ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
+/** The files beside this module. Written out, so that a bundler sees them and puts them beside what it makes, under names of its own. */
+function beside(name) {
+  const [folder, tag, file] = name.split('/');
+  switch (folder) {
+    case 'talenttaal.wasm': return new URL('./talenttaal.wasm', import.meta.url);
+    case 'vocabulary.json': return new URL('./vocabulary.json', import.meta.url);
+    case 'flows.json': return new URL('./flows.json', import.meta.url);
+    case 'icons.json': return new URL('./icons.json', import.meta.url);
+    case 'regions': return new URL(`./regions/${tag}`, import.meta.url);
+    default: return new URL(`./locales/${tag}/${file}`, import.meta.url);
+  }
+}
+/** Where a file of ours is served: below the base that was given, else beside this module. */
+function finder(base) {
+  if (!base) return (name) => beside(name).href;
+  const root = new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
+  return (name) => new URL(name, root).href;
+}
 
 /** Picks a locale; the same rules as the engine's, for the time before it is there. */
 function choose(wanted) {
@@ -154,17 +173,17 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
   }
   if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw nowhere(region);
-  const root = baseOf(base), language = choose(locale), { tag } = language;
+  const at = finder(base), language = choose(locale), { tag } = language;
   // What a language lacks is left out; using it says so.
   const wanted = new Set((parts ?? PARTS).flatMap((part) => [part, ...NEEDS[part] ?? []]).filter((part) => !PARTS.includes(part) || language.parts.includes(part)));
   if (!language.parts.includes('lens')) for (const part of ['cues', 'flow', 'labels', 'phrases']) wanted.delete(part);
-  const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(root)];
+  const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(base ?? '')];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
   if (there) return inUse(there);
-  const at = (name) => new URL(name, root).href, own = (name) => at(`locales/${tag}/${name}`);
+  const own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
-  const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? root).href : null;
+  const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? import.meta.url).href : null;
   const all = {
     engine: start(wasm ?? at('talenttaal.wasm')),
     source: packAt ? json(packAt) : pack,
@@ -204,7 +223,7 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
 
 /** Lets a face learn the wording of other languages for messages. */
 export async function learn(raw, tags, base) {
-  const root = baseOf(base), at = (tag, name) => text(new URL(`locales/${tag}/${name}`, root).href);
+  const find = finder(base), at = (tag, name) => text(find(`locales/${tag}/${name}`));
   const files = await Promise.all(tags.map((tag) => Promise.all([at(tag, 'message.ftl'), at(tag, 'talents.ftl')])));
   tags.forEach((tag, n) => raw.ask('learn', [tag, ...files[n]]));
 }

@@ -70,6 +70,7 @@ message-reviewed = translation, reviewed
 message-kind = Kind of message
 message-language = Language of the parent
 message-no-translation = No translation
+message-language-missing = This language is not in this version. Your message is there in the school’s language.
 message-pupil = First name of your pupil
 message-sender = Your name
 message-more = More choices

@@ -70,6 +70,7 @@ message-reviewed = traduction, relue
 message-kind = Type de message
 message-language = Langue du parent
 message-no-translation = Pas de traduction
+message-language-missing = Cette langue n’est pas dans cette version. Votre message est là, dans la langue de l’école.
 message-pupil = Prénom de votre élève
 message-sender = Votre nom
 message-more = Plus de choix

@@ -70,6 +70,7 @@ message-reviewed = vertaling, nagelezen
 message-kind = Soort bericht
 message-language = Taal van de ouder
 message-no-translation = Geen vertaling
+message-language-missing = Deze taal zit niet in deze versie. Je bericht staat er in de taal van de school.
 message-pupil = Voornaam van je leerling
 message-sender = Jouw naam
 message-more = Meer keuzes

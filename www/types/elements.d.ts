@@ -1,7 +1,7 @@
-import type { PackSource, Profile, RegionSource } from './talenttaal.js';
+import type { PackSource, Profile, RegionSource, SavedInterview } from './talenttaal.js';
 
 /** What all elements share. Settable before the wasm is there. */
-export declare class TalentElement extends HTMLElement {
+declare class TalentElement extends HTMLElement {
   /** Language tag; else the nearest `lang`, followed live. */
   locale: string;
   /** Where choices are kept: `none` (default), `session`, or `local` (30 days at most). */
@@ -10,12 +10,19 @@ export declare class TalentElement extends HTMLElement {
   pack: string | PackSource;
   /** Id of a region, or the region itself. */
   region: string | RegionSource;
+  /** Where the package's files are served; default beside the script, where a bundler puts them too. */
+  base: string;
+  /** The engine: a URL, its bytes, or a compiled module; default below `base`. The first element or `load` of a page decides. */
+  wasm: string | URL | BufferSource | WebAssembly.Module;
   /** What is kept of this element on this device. */
   readonly saved: unknown;
   /** Erases what is kept and what is shown. */
   erase(): Promise<void>;
   /** Loads again; what was chosen and typed stays. */
   reload(): Promise<void>;
+  addEventListener<Name extends keyof TalentEventMap>(name: Name, listener: (event: TalentEventMap[Name]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(name: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 /** `<talent-lens>`: a teacher types what annoys; with `for` it looks at what is written in a field of the host. */
 export declare class TalentLens extends TalentElement {
@@ -36,6 +43,8 @@ export declare class TalentInterview extends TalentElement {
   mode: 'self' | 'guided';
   /** The name of who can be given the card; with it there is a button for that at the end. */
   host: string;
+  /** The interview as it can be taken up again, without an answer that fired the gate; null until it is drawn. Set, it is taken up. */
+  interview: SavedInterview | null;
 }
 /** `<talent-card>`: what a person keeps of an interview. */
 export declare class TalentCard extends TalentElement {}
@@ -43,6 +52,7 @@ export declare class TalentCard extends TalentElement {}
 /** `<talent-message>`: words for home, in the school's language and beside it in the parent's. */
 export declare class TalentMessage extends TalentElement {}
 
+export type { TalentElement };
 export interface TalentEventMap {
   'talent-ready': CustomEvent<{ locale: string }>;
   'talent-change': CustomEvent<{ talent: string; answer: '' | 'me' | 'want' | 'not' } | { flow: string; step: string }>;

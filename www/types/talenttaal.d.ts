@@ -1,4 +1,5 @@
 import type { FlowSource, Interview, SavedInterview } from './interview.js';
+export type * from './frame.js';
 export type * from './interview.js';
 
 /** What can be loaded; elements load only what they draw. The gate (`concern`) always comes with `lens` and `interview`. */

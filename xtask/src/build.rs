@@ -23,7 +23,7 @@ pub fn all() -> Result<()> {
     scripts()?;
     content()?;
     package()?;
-    embed::write()?;
+    embed::write(&embed::Plan::asked()?)?;
     scorm::write()?;
     site::write()?;
     size::print_and_check()
@@ -169,9 +169,7 @@ fn content() -> Result<()> {
 
 /// What stands beside the code in the published package.
 fn package() -> Result<()> {
-    for name in ["talenttaal.d.ts", "elements.d.ts", "define.d.ts", "interview.d.ts", "profile.schema.json"] {
-        fs::copy(format!("www/types/{name}"), format!("{NPM}/{name}"))?;
-    }
+    copy(Path::new("www/types"), Path::new(NPM))?;
     for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-WORDING"] {
         fs::copy(name, format!("{NPM}/{name}"))?;
     }

@@ -17,25 +17,45 @@ pub const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 /// The views with a page of their own, and the name of the page.
 const VIEWS: [(&str, &str); 5] = [("lens", "Talentlens"), ("explorer", "Talenten"), ("interview", "Talentgesprek"), ("card", "Talentkaart"), ("message", "Bericht naar huis")];
 
-/// The languages of the one file: those asked for by `--embed nl,fr,ar`, or the whole ones.
-fn languages() -> Result<Vec<String>> {
-    let args: Vec<String> = std::env::args().collect();
-    let asked = args.iter().position(|a| a == "--embed").and_then(|n| args.get(n + 1));
-    let list: Vec<String> = asked.map_or_else(|| WHOLE.iter().map(|w| w.0.to_owned()).collect(), |tags| tags.split(',').map(str::to_owned).collect());
-    match list.iter().find(|tag| !LANGUAGES.iter().any(|l| l.0 == tag.as_str())) {
-        Some(tag) => bail!("There is no language `{tag}`: give some of {}.", LANGUAGES.map(|l| l.0).join(",")),
-        None => Ok(list),
+/// What a build of the one file is asked for.
+pub struct Plan {
+    /// Tags of the languages inside.
+    pub languages: Vec<String>,
+    /// Where its pages will be served; with it there are answers for oEmbed, which have no other way to know.
+    pub at: Option<String>,
+    /// The folder to write.
+    pub to: String,
+}
+
+impl Plan {
+    /// From `--embed nl,fr,ar` (the whole languages where it is not given) and `--at https://…/`.
+    ///
+    /// # Errors
+    /// For a language there is none of, a list without a whole one, and an address that is none.
+    pub fn asked() -> Result<Self> {
+        let whole = || WHOLE.map(|w| w.0).join(",");
+        let languages: Vec<String> = tools::option("--embed").unwrap_or_else(whole).split(',').map(str::to_owned).collect();
+        if let Some(tag) = languages.iter().find(|tag| !LANGUAGES.iter().any(|l| l.0 == tag.as_str())) {
+            bail!("There is no language `{tag}`: give some of {}.", LANGUAGES.map(|l| l.0).join(","));
+        }
+        if !languages.iter().any(|tag| WHOLE.iter().any(|w| w.0 == tag)) {
+            bail!("Give at least one of {}: only these have every part.", whole());
+        }
+        let at = tools::option("--at");
+        if let Some(at) = at.as_deref().filter(|at| !at.starts_with("https://") || at.contains(['"', '<', '&', '?', '#']) || !at.ends_with('/')) {
+            bail!("`{at}` is no folder on the web: give its address, from `https://` to the last `/`.");
+        }
+        Ok(Self { languages, at, to: tools::option("--to").unwrap_or_else(|| EMBED.to_owned()) })
     }
 }
 
 /// The files of the package that travel inside, by their path in it: the gate knows every language, the rest those asked for.
-fn inside() -> Result<BTreeMap<String, String>> {
+fn inside(wanted: &[String]) -> Result<BTreeMap<String, String>> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}"));
     let mut out = BTreeMap::new();
     for name in ["vocabulary.json", "flows.json", "icons.json"] {
         out.insert(name.to_owned(), read(name)?);
     }
-    let wanted = languages()?;
     let folders = LANGUAGES.iter().map(|(tag, _)| (format!("locales/{tag}"), wanted.iter().any(|w| w == tag)));
     for (folder, whole) in folders.chain([("regions".to_owned(), true)]) {
         for entry in fs::read_dir(format!("{NPM}/{folder}")).with_context(|| folder.clone())? {
@@ -66,30 +86,44 @@ pub fn base64(bytes: &[u8]) -> String {
 }
 
 /// A page with one element in it.
-pub fn page(title: &str, data: &str, scripts: &[&str]) -> String {
+pub fn page(title: &str, data: &str, scripts: &[&str], more: &str) -> String {
     let scripts: String = scripts.iter().map(|s| format!("  <script src=\"{s}\" defer></script>\n")).collect();
     format!(
         "<!doctype html>\n<html lang=\"nl\" {data}>\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{CSP}\">\n  \
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <title>{title}</title>\n{scripts}</head>\n<body></body>\n</html>\n"
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <title>{title}</title>\n{more}{scripts}</head>\n<body></body>\n</html>\n"
     )
 }
 
-/// Writes `dist/embed` from what is in `dist/npm`.
-pub fn write() -> Result<()> {
-    fs::create_dir_all(EMBED)?;
-    let files = serde_json::to_string(&inside()?)?;
+/// The static answer to an oEmbed request for a page, and the line of the page that leads to it.
+fn oembed(at: &str, view: &str, title: &str) -> (String, String) {
+    let html = format!("<iframe src=\"{at}{view}.html\" title=\"{title}\" width=\"600\" height=\"600\" sandbox=\"allow-scripts\" allow=\"clipboard-write\"></iframe>");
+    let answer = serde_json::json!({ "version": "1.0", "type": "rich", "provider_name": "Talenttaal", "title": title, "width": 600, "height": 600, "html": html });
+    (answer.to_string(), format!("  <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{at}{view}.json\" title=\"{title}\">\n"))
+}
+
+/// Writes the one file and its pages from what is in `dist/npm`.
+pub fn write(plan: &Plan) -> Result<()> {
+    let to = &plan.to;
+    fs::create_dir_all(to)?;
+    let files = serde_json::to_string(&inside(&plan.languages)?)?;
     fs::write("dist/engine/files.js", format!("import {{ bundled }} from '../../www/bundled.js';\nfor (const [name, body] of Object.entries({files})) bundled.set(name, body);\n"))?;
     tools::run(
         "node_modules/.bin/esbuild",
         &[
             "www/embed.js", "--bundle", "--format=iife", "--global-name=talenttaal", "--minify", "--target=es2022", "--charset=utf8", "--loader:.css=text",
-            "--external:node:*", "--define:import.meta.url=\"bundled:/\"", &format!("--outfile={EMBED}/talenttaal.js"), "--log-level=warning",
+            "--external:node:*", "--define:import.meta.url=\"bundled:/\"", &format!("--outfile={to}/talenttaal.js"), "--log-level=warning",
         ],
         "bundling the one file",
     )?;
-    tools::run("node_modules/.bin/esbuild", &["www/frame.js", "www/scorm.js", "--minify", "--target=es2022", &format!("--outdir={EMBED}"), "--log-level=warning"], "bundling the pages of iframes")?;
+    tools::run("node_modules/.bin/esbuild", &["www/frame.js", "www/scorm.js", "--minify", "--target=es2022", &format!("--outdir={to}"), "--log-level=warning"], "bundling the pages of iframes")?;
     for (view, title) in VIEWS {
-        fs::write(format!("{EMBED}/{view}.html"), page(title, &format!("data-element=\"talent-{view}\""), &["talenttaal.js", "frame.js"]))?;
+        let mut discovery = String::new();
+        if let Some(at) = &plan.at {
+            let (answer, line) = oembed(at, view, title);
+            fs::write(format!("{to}/{view}.json"), answer)?;
+            discovery = line;
+        }
+        fs::write(format!("{to}/{view}.html"), page(title, &format!("data-element=\"talent-{view}\""), &["talenttaal.js", "frame.js"], &discovery))?;
     }
-    size::print(&format!("{EMBED}/talenttaal.js"))
+    size::print(&format!("{to}/talenttaal.js"))
 }

@@ -4,6 +4,7 @@ mod build;
 mod demo;
 mod embed;
 mod format;
+mod hosts;
 mod icons;
 mod locales;
 mod manifest;
@@ -18,13 +19,15 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "cargo xtask <task>
   demo    build everything, serve the site on localhost and print its address   [--port N]
-  build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
+  build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en] [--at https://…/]
+  embed   the one file, its pages and the SCORM packages alone, from what is in dist/npm   [--embed nl,fr,ar] [--at https://…/] [--to FOLDER]
   test    everything that must hold: format, lints, native tests, content, browser
   site    the pages of the site again, from what was built last
   locales what is wrong with the wording of each language, and a review sheet for each in dist/review
   format  every message of every language as the engine says it, as JSON, for tests/node/fluent.test.mjs
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
+  hosts   every host we test in: frameworks, platforms, frames; writes tests/RESULTS.md
   browser every browser test, the long ones included (axe in every state, whole interviews)
   soak    mounts and removals, then minutes of use: heap, memory, nodes and listeners   [mounts] [minutes]
   supply  licences, bans and sources of all that comes into the build (cargo-deny)
@@ -38,14 +41,18 @@ fn main() -> Result<()> {
     match args.first().map(String::as_str) {
         Some("demo") => {
             build::all()?;
-            let port = args.iter().position(|a| a == "--port").and_then(|n| args.get(n + 1)).and_then(|p| p.parse().ok());
-            demo::serve(port.unwrap_or(8008))
+            demo::serve(tools::option("--port").and_then(|p| p.parse().ok()).unwrap_or(8008))
         }
         Some("build") => build::all(),
+        Some("embed") => {
+            embed::write(&embed::Plan::asked()?)?;
+            scorm::write()
+        }
         Some("test") => test(),
         Some("site") => site::write(),
         Some("locales") => locales::run(),
         Some("format") => format::print(),
+        Some("hosts") => hosts::all(),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;
@@ -84,6 +91,7 @@ fn test() -> Result<()> {
     tools::browser()?;
     tools::engines();
     node_tests("tests/node", "600000", "the package in bare Node, and the peers")?;
+    hosts::quick()?;
     node_tests_of(MAIN_PATH.map(str::to_owned).to_vec(), "900000", "the main path, in Chromium, Firefox and WebKit (`cargo xtask browser` runs the long tests too)")
 }
 
@@ -95,9 +103,13 @@ const MAIN_PATH: [&str; 6] = [
 
 /// Node's test runner on the test files of a folder. Named one by one: newer versions of Node take no folder.
 fn node_tests(dir: &str, timeout: &str, what: &str) -> Result<()> {
+    node_tests_of(tests_of(dir)?, timeout, what)
+}
+
+fn tests_of(dir: &str) -> Result<Vec<String>> {
     let mut files: Vec<String> = std::fs::read_dir(dir)?.filter_map(|e| e.ok().map(|e| e.path().to_string_lossy().into_owned())).filter(|f| f.ends_with(".test.mjs")).collect();
     files.sort();
-    node_tests_of(files, timeout, what)
+    Ok(files)
 }
 
 fn node_tests_of(files: Vec<String>, timeout: &str, what: &str) -> Result<()> {

@@ -47,7 +47,7 @@ pub fn write() -> Result<()> {
     for e in &EDITIONS {
         let path = format!("dist/scorm/{}", e.file);
         let mut zip = ZipWriter::new(File::create(&path)?);
-        let page = embed::page(TITLE, &format!("data-scorm=\"{}\"", e.version), &["talenttaal.js", "scorm.js"]);
+        let page = embed::page(TITLE, &format!("data-scorm=\"{}\"", e.version), &["talenttaal.js", "scorm.js"], "");
         let entries = [
             ("imsmanifest.xml", manifest(e).into_bytes()), ("index.html", page.into_bytes()),
             ("talenttaal.js", fs::read("dist/embed/talenttaal.js")?), ("scorm.js", fs::read("dist/embed/scorm.js")?),

@@ -20,6 +20,12 @@ pub fn run_with(env: &[(&str, &str)], program: &str, args: &[&str], what: &str) 
     Ok(())
 }
 
+/// What follows an option on the command line.
+pub fn option(name: &str) -> Option<String> {
+    let args: Vec<String> = std::env::args().collect();
+    args.iter().position(|a| a == name).and_then(|n| args.get(n + 1)).cloned()
+}
+
 /// Whether a program runs.
 pub fn there(program: &str, args: &[&str]) -> bool {
     Command::new(program).args(args).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
@@ -63,6 +69,28 @@ pub fn npm() -> Result<()> {
     }
     run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the pinned npm packages")?;
     run("node", &["node_modules/esbuild/install.js"], "putting esbuild in place")
+}
+
+/// The platforms and frameworks of `tests/hosts`, under a lockfile of their own.
+pub fn hosts() -> Result<()> {
+    if Path::new("tests/hosts/node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    run("npm", &["ci", "--prefix", "tests/hosts", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the platforms and frameworks to test in")
+}
+
+/// A platform in Python, pinned; what it needs is said in one sentence.
+pub fn python_hosts() -> Result<()> {
+    const HOME: &str = "tests/hosts/openedx/venv";
+    if Path::new(HOME).join("ready").exists() {
+        return Ok(());
+    }
+    if !there("python3", &["-m", "venv", "--help"]) {
+        bail!("Python 3 with venv is not there: install it (Debian: `apt-get install python3-venv`).");
+    }
+    run("python3", &["-m", "venv", HOME], "making a place for a platform in Python")?;
+    run(&format!("{HOME}/bin/pip"), &["install", "--quiet", "--disable-pip-version-check", "-r", "tests/hosts/openedx/requirements.txt"], "getting openedx-scorm-xblock")?;
+    Ok(std::fs::write(Path::new(HOME).join("ready"), "")?)
 }
 
 /// A Chromium to test in, from the system's packages.
