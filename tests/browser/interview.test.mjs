@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import jsQR from 'jsqr';
 import { axe } from './axe.mjs';
 import { TYPED, calm, fits, focused, newPage, open, start, stored } from './chromium.mjs';
 import { TOLD, fill, kind, screen, through, to } from './talk.mjs';
@@ -230,6 +231,13 @@ test('SVG and PNG open and show what was chosen; the profile opens again in a ca
   await card.locator('.said', { hasText: 'gekopieerd' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(new URL(link).hash, /^#t1\./);
+  // The code is the link: read from the modules that are drawn, four pixels each.
+  await card.locator('[data-do="qr"]').click();
+  await card.locator('svg.qr path').nth(1).waitFor({ state: 'attached' });
+  const [side, dark] = await card.locator('svg.qr').evaluate((svg) => [svg.viewBox.baseVal.width, svg.lastElementChild.getAttribute('d')]);
+  const pixels = new Uint8ClampedArray((side * 4) ** 2 * 4).fill(255);
+  for (const [, x, y] of dark.matchAll(/M(\d+) (\d+)h/g)) for (let n = 0; n < 16; n++) pixels.fill(0, (((y * 4 + (n >> 2)) * side * 4) + x * 4 + n % 4) * 4, (((y * 4 + (n >> 2)) * side * 4) + x * 4 + n % 4) * 4 + 3);
+  assert.equal(jsQR(pixels, side * 4, side * 4)?.data, link);
   await page.goto('about:blank');
   await page.goto(link);
   await card.locator('.keepsake').waitFor();
