@@ -19,7 +19,7 @@ const choose = (el, name, value) => el.locator(`[data-in="${name}"]`).selectOpti
 /** Every field: how to come to it, and what is pressed after each string, one after another. */
 const FIELDS = {
   'lens: the sentence': { el: 'talent-lens', field: 'text', then: ['leave', '[data-do="edit"]'] },
-  'explorer: the name of one’s own talent': { el: 'talent-explorer', field: 'own-name', come: (el) => el.locator('.tile.own').click(), then: ['[data-do="own-save"]', '[data-do="own-drop:0"]'] },
+  'explorer: the name of one’s own talent': { el: 'talent-explorer', field: 'own-name', come: async (el) => { await el.locator('.tile.own').click(); await shows(el, '#own-name'); }, then: ['[data-do="own-save"]', '[data-do="own-drop:0"]'] },
   'explorer: when one sees it': { el: 'talent-explorer', field: 'own-words', come: async (el) => { await el.locator('.tile.own').click(); await el.locator('#own-name').fill('Stille verzamelaar'); } },
   'interview: a moment': { el: 'talent-interview', field: 'text', come: (el) => to(el, 'moment'), then: ['[data-do="next"]', '[data-do="back"]'] },
   'interview: the name of one’s own talent': { el: 'talent-interview', flow: 'pupil-short', field: 'own-name-0', come: async (el) => { await to(el, 'pick'); await el.locator('[data-do="own-add"]').click(); } },

@@ -15,6 +15,16 @@ after(() => world.close());
 
 test('the table speaks of every element', () => assert.deepEqual(Object.keys(TABLE), Object.keys(USES)));
 
+for (const lang of ['nl', 'en']) test(`the privacy page says in ${lang} all that the table says`, () => {
+  const page = readFileSync(join(ROOT, `www/site/${lang}/privacy.html`), 'utf8');
+  // What is named in the first column, as a pattern: a word between angle brackets is the host's, a star is ours.
+  const named = [...page.matchAll(/<th scope="row">(.*?)<\/th>/g)].flatMap(([, cell]) => [...cell.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => code.replaceAll('&lt;', '<').replaceAll('&gt;', '>')));
+  const patterns = named.map((name) => new RegExp(`^${name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/<[^>]+>|\*/g, '[^/:]+')}$`));
+  const all = Object.values(TABLE).flatMap((t) => [...t.requests.map((r) => r.replace('talenttaal/', '')), ...Object.values(t.storage).flat()]);
+  assert.ok(all.length > 50);
+  assert.deepEqual([...new Set(all)].filter((one) => !patterns.some((p) => p.test(one.replace(/:pupil$/, ':flow')))), []);
+});
+
 test('what is recorded would be seen, were it done', async () => {
   const { page, seen } = await recording(world);
   await page.goto(`${world.server.url}/pages/away.html`);

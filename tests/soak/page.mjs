@@ -4,8 +4,9 @@
 export async function mount(count) {
   const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en'];
   for (let n = 0; n < count; n += 1) {
-    const element = document.createElement(tags[n % tags.length]);
-    element.locale = languages[n % languages.length];
+    // The same kind some times in a row, as on a page where it comes and goes; then another, and another language.
+    const element = document.createElement(tags[Math.floor(n / 25) % tags.length]);
+    element.locale = languages[Math.floor(n / 125) % languages.length];
     const ready = new Promise((done) => element.addEventListener('talent-ready', done, { once: true }));
     document.querySelector('#first').append(element);
     await ready;
@@ -65,7 +66,13 @@ export async function use({ seconds, seed, sentences }) {
     }
     await pause();
   }
-  await new Promise((r) => setTimeout(r, 100));
+  // All as it was at the beginning, so that what is counted can be compared.
+  for (const element of box.children) {
+    if (element.locale !== 'nl') await ready(element, () => { element.locale = 'nl'; });
+    await element.erase();
+  }
+  document.activeElement?.blur();
+  await new Promise((r) => setTimeout(r, 300));
   window.events.length = 0;
   return done;
 }
