@@ -1,7 +1,7 @@
 // An interview in a learning platform by SCORM 1.2 or 2004: that it was begun, where, and that it was completed.
 // What a pupil answers is sent at one moment only: when the pupil presses the button for it, and then what stands there then.
-(() => {
-  const MOST = 4096, LONGEST = 40, STEP = /^[a-z0-9-]{1,40}$/, DEEPEST = 20;
+(async () => {
+  const MOST = 4096, LONGEST = 40, STEP = /^[a-z0-9-]{1,40}$/, DEEPEST = 20, PATIENCE = 50;
   const old = document.documentElement.dataset.scorm === '1.2';
   const [apiName, prefix, finish, status, exit, learner, wished] = old
     ? ['API', 'LMS', 'LMSFinish', 'cmi.core.lesson_status', 'cmi.core.exit', 'cmi.core.student_id', 'cmi.student_preference.language']
@@ -19,7 +19,12 @@
     }
     return null;
   }
-  const api = find(window);
+  // Some players make it only after the frame has begun.
+  let api = find(window);
+  for (let n = 0; !api && n < PATIENCE && (parent !== window || opener); n++) {
+    await new Promise((later) => setTimeout(later, 100));
+    api = find(window);
+  }
   const call = (name, ...given) => { try { return api?.[name](...given); } catch { return undefined; } };
   const get = (name) => String(call(`${prefix}GetValue`, name) ?? '');
   const set = (name, value) => String(call(`${prefix}SetValue`, name, value)) === 'true';

@@ -62,3 +62,12 @@ profile-too-new = This file is newer than this page. Reload the page.
 profile-other-pack = This file belongs to another list of talents.
 profile-unreadable = This file is not a talent card, or there is a mistake in it.
 profile-too-large = This file is too big for a talent card.
+
+# In a learning platform
+school-keep = Keep my answers at school
+school-readers = Then your teacher can read them, and so can whoever runs the learning platform.
+school-kept = Your answers are now at school. Do you change something? Then keep them again.
+school-too-long = This is too much to keep at school. Shorten something, or keep it as a file.
+school-failed = School cannot keep this now. Try again in a while.
+school-remove = Take my answers away from school
+school-removed = Your answers are no longer at school.

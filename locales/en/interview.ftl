@@ -45,15 +45,6 @@ interview-end = This is your card
 interview-hand-over = Give my card to:
 interview-handed = Your card has been passed on.
 
-# In a learning platform
-school-keep = Keep my answers at school
-school-readers = Then your teacher can read them, and so can whoever runs the learning platform.
-school-kept = Your answers are now at school. Do you change something? Then keep them again.
-school-too-long = This is too much to keep at school. Shorten something, or keep it as a file.
-school-failed = School cannot keep this now. Try again in a while.
-school-remove = Take my answers away from school
-school-removed = Your answers are no longer at school.
-
 # An answer that cannot be taken so
 invalid-too-long = This is too long. Make it a bit shorter. Everything is still there.
 invalid-too-many = That is too many. Take one or more away.

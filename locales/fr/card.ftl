@@ -62,3 +62,12 @@ profile-too-new = Ce fichier est plus récent que cette page. Recharge la page.
 profile-other-pack = Ce fichier vient d’une autre liste de talents.
 profile-unreadable = Ce fichier n’est pas une carte de talents, ou il contient une erreur.
 profile-too-large = Ce fichier est trop grand pour une carte de talents.
+
+# In a learning platform
+school-keep = Garder mes réponses à l’école
+school-readers = Ton enseignant pourra alors les lire, et qui gère la plateforme aussi.
+school-kept = Tes réponses sont maintenant à l’école. Tu changes quelque chose ? Garde-les à nouveau.
+school-too-long = C’est trop long pour être gardé à l’école. Raccourcis un peu, ou garde un fichier.
+school-failed = L’école ne peut pas les garder maintenant. Réessaie tout à l’heure.
+school-remove = Retirer mes réponses de l’école
+school-removed = Tes réponses ne sont plus à l’école.

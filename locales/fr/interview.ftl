@@ -45,15 +45,6 @@ interview-end = Voici la carte
 interview-hand-over = Donner ma carte à :
 interview-handed = La carte est transmise.
 
-# In a learning platform
-school-keep = Garder mes réponses à l’école
-school-readers = Ton enseignant pourra alors les lire, et qui gère la plateforme aussi.
-school-kept = Tes réponses sont maintenant à l’école. Tu changes quelque chose ? Garde-les à nouveau.
-school-too-long = C’est trop long pour être gardé à l’école. Raccourcis un peu, ou garde un fichier.
-school-failed = L’école ne peut pas les garder maintenant. Réessaie tout à l’heure.
-school-remove = Retirer mes réponses de l’école
-school-removed = Tes réponses ne sont plus à l’école.
-
 # An answer that cannot be taken so
 invalid-too-long = C’est trop long. Il faut raccourcir un peu. Tout est encore là.
 invalid-too-many = Il y en a trop. Il faut en enlever.

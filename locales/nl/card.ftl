@@ -62,3 +62,12 @@ profile-too-new = Dit bestand is nieuwer dan deze pagina. Laad de pagina opnieuw
 profile-other-pack = Dit bestand hoort bij een andere lijst met talenten.
 profile-unreadable = Dit bestand is geen talentkaart, of er zit een fout in.
 profile-too-large = Dit bestand is te groot voor een talentkaart.
+
+# In a learning platform
+school-keep = Bewaar mijn antwoorden op school
+school-readers = Dan kan je leerkracht ze lezen, en wie het leerplatform beheert.
+school-kept = Je antwoorden staan nu op school. Verander je iets? Bewaar dan opnieuw.
+school-too-long = Dit is te veel om op school te bewaren. Maak iets korter, of bewaar het als bestand.
+school-failed = Dit lukt nu niet op school. Probeer het straks opnieuw.
+school-remove = Haal mijn antwoorden weg van school
+school-removed = Je antwoorden staan niet meer op school.

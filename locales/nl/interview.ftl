@@ -45,15 +45,6 @@ interview-end = Dit is jouw kaart
 interview-hand-over = Geef mijn kaart aan:
 interview-handed = Je kaart is doorgegeven.
 
-# In a learning platform
-school-keep = Bewaar mijn antwoorden op school
-school-readers = Dan kan je leerkracht ze lezen, en wie het leerplatform beheert.
-school-kept = Je antwoorden staan nu op school. Verander je iets? Bewaar dan opnieuw.
-school-too-long = Dit is te veel om op school te bewaren. Maak iets korter, of bewaar het als bestand.
-school-failed = Dit lukt nu niet op school. Probeer het straks opnieuw.
-school-remove = Haal mijn antwoorden weg van school
-school-removed = Je antwoorden staan niet meer op school.
-
 # An answer that cannot be taken so
 invalid-too-long = Dit is te lang. Maak het wat korter. Alles staat er nog.
 invalid-too-many = Dat zijn er te veel. Doe er een of meer weg.

@@ -177,6 +177,15 @@ test('another pupil at the same screen finds nothing of the one before', async (
   await leave(second);
 });
 
+test('a platform whose object comes after the frame', async () => {
+  const page = await pageOf(browser);
+  server.pages.set('/late', server.pages.get('/play/1.2')().replace('const record', 'const frame = document.createElement("iframe"); frame.src = "/1.2/index.html"; document.body.append(frame); await new Promise((later) => { frame.onload = () => setTimeout(later, 500); }); const record').replace(/const frame = document.createElement\('iframe'\);[^]*?append\(frame\);/, ''));
+  await page.goto(`${server.url}/late?pupil=late`);
+  await page.frameLocator('iframe').locator('aside').waitFor();
+  assert.equal(records.get('late').core.lesson_status, 'incomplete');
+  await leave({ page });
+});
+
 test('the language and the flow that the platform asks for', async () => {
   records.set('parle', { core: { student_id: 'parle' }, student_preference: { language: 'fr-BE' } });
   const first = await opened('1.2', 'parle', { query: '?flow=pupil-short' });

@@ -28,6 +28,7 @@ pub fn all() -> Result<()> {
     tools::hosts()?;
     tools::python_hosts()?;
     variant()?;
+    tools::run("cargo", &["publish", "--dry-run", "--allow-dirty", "--quiet", "--package", "talenttaal"], "the crate, as a registry takes it")?;
     fs::create_dir_all("target")?;
     let files = ["tests/hosts", "tests/hosts/openedx"].into_iter().map(crate::tests_of).collect::<Result<Vec<_>>>()?.concat();
     let mut args = vec![
