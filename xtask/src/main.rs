@@ -3,6 +3,7 @@
 mod build;
 mod demo;
 mod embed;
+mod gate;
 mod icons;
 mod manifest;
 mod scorm;
@@ -15,6 +16,7 @@ const HELP: &str = "cargo xtask <task>
   demo    build everything, serve the site on localhost and print its address   [--port N]
   build   leave the npm package, the site, the one file, its iframe pages and the SCORM packages in dist/   [--embed nl,fr,en]
   test    everything that must hold: format, lints, native tests, content, browser
+  gate    how the gate does on files of sentences: misses of the odd lines   <file…> [--held-out]
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   browser every browser test, the long ones included (axe in every state, whole interviews)
@@ -32,6 +34,7 @@ fn main() -> Result<()> {
         }
         Some("build") => build::all(),
         Some("test") => test(),
+        Some("gate") => gate::score(args.get(1..).unwrap_or_default()),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;

@@ -1,0 +1,45 @@
+//! How the gate does on sentences: what a writer of cues looks at while writing.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use talenttaal::lens::gate::{Gate, Level, compile};
+
+/// Scores files of sentences, one a line: with the concern and the level after a tab, or without where nothing may fire. Odd lines
+/// are for development: those that go wrong are printed. Even lines are held out: they are counted only when asked for.
+pub fn score(files: &[String]) -> Result<()> {
+    let held_out = files.iter().any(|f| f == "--held-out");
+    let mut gate = Gate::default();
+    for (_, patterns) in compile::folder("locales".as_ref())? {
+        gate.add(&patterns);
+    }
+    for file in files.iter().filter(|f| !f.starts_with("--")) {
+        let text = fs::read_to_string(file).with_context(|| file.clone())?;
+        let mut right = [0, 0];
+        let mut all = [0, 0];
+        for (n, line) in text.lines().enumerate() {
+            let (sentence, wanted) = line.split_once('\t').unwrap_or((line, ""));
+            let found = gate.check(sentence);
+            let (id, level) = wanted.split_once(' ').unwrap_or((wanted, ""));
+            let ok = match found {
+                Some((_, Level::Stop)) => level == "stop",
+                Some((_, Level::Care)) => level == "care",
+                None => level.is_empty(),
+            };
+            let half = n % 2;
+            if let (Some(a), Some(r)) = (all.get_mut(half), right.get_mut(half)) {
+                *a += 1;
+                *r += usize::from(ok);
+            }
+            if !ok && half == 0 {
+                let found = found.map_or("nothing".to_owned(), |(id, level)| format!("{id}.{}", level.as_str()));
+                println!("  {id}: {sentence}  → {found}");
+            }
+        }
+        println!("{file}: {} of {} for development", right[0], all[0]);
+        if held_out {
+            println!("{file}: {} of {} held out", right[1], all[1]);
+        }
+    }
+    Ok(())
+}
