@@ -22,7 +22,7 @@ pub fn score(files: &[String]) -> Result<()> {
         for (n, line) in text.lines().enumerate() {
             let (sentence, wanted) = line.split_once('\t').unwrap_or((line, ""));
             let found: Vec<(&str, &str, Level)> = gates.iter().filter_map(|(tag, gate)| gate.check(sentence).map(|(id, level)| (tag.as_str(), id, level))).collect();
-            let (id, level) = wanted.split_once(' ').unwrap_or((wanted, ""));
+            let (id, level) = wanted.split_once('\t').unwrap_or((wanted, ""));
             let ok = found.iter().map(|f| f.2).max().map_or("", Level::as_str) == level;
             let half = n % 2;
             if let (Some(a), Some(r)) = (all.get_mut(half), right.get_mut(half)) {
