@@ -115,11 +115,14 @@ export class TalentMessage extends TalentElement {
   styles() { return [import('../dist/engine/message.css')]; }
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
   #days = '';
+  #learnt = {};
   /** A language that was chosen is fetched, and a day is put in words for both sides. */
   drawn({ root, raw, act, draw, note, lost }) {
     root.querySelector('.note:is([data-note="failed"], [data-note="message-language-missing"])')?.remove();
     const wanted = root.querySelector('[data-language]')?.dataset.language;
-    if (wanted) return void learn(raw, [wanted], this.base || undefined).then(draw).catch((error) => {
+    // Learnt, and still there is no second side: the element itself speaks that language by now.
+    if (wanted && this.#learnt.raw === raw && this.#learnt.tag === wanted) return queueMicrotask(() => act('language', ''));
+    if (wanted) return void learn(raw, [wanted], this.base || undefined).then(() => { this.#learnt = { raw, tag: wanted }; draw(); }).catch((error) => {
       if (lost(error, raw)) return;
       const { code, place, value, remedy, message } = error;
       // The letter in the school's language stands; the choice is open again.

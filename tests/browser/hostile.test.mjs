@@ -142,3 +142,22 @@ test('every string as an attribute, a property and a code in the address: an err
   assert.deepEqual(page.wrong.filter((w) => !/regions\/|404/.test(w)), []);
   await page.context().close();
 });
+
+test('the parent’s language may become the element’s own, and every kind of message be asked for: the page goes on', async () => {
+  const page = await wary(), element = await open(page, world.server, { el: 'talent-message', locale: 'nl' });
+  await seen(element);
+  await choose(element, 'language', 'fr');
+  await element.locator('.letters [lang="fr"]').first().waitFor();
+  await element.evaluate((e) => { e.locale = 'fr'; });
+  await element.locator('.talent[lang="fr"]').waitFor();
+  await element.locator('[data-in="name"]').fill('Noor');
+  const asked = page.asked.length;
+  for (const kind of await element.locator('[data-in="kind"] option').evaluateAll((all) => all.map((o) => o.value))) {
+    await choose(element, 'kind', kind);
+    await choose(element, 'language', 'ar');
+    await page.evaluate(() => new Promise((done) => { setTimeout(done, 20); }));
+  }
+  assert.ok(page.asked.length - asked < 10, 'it asks without end');
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});

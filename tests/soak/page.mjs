@@ -25,7 +25,15 @@ export async function use({ seconds, seed, sentences }) {
   const random = (n) => { state ^= state << 13; state ^= state >>> 17; state ^= state << 5; return (state >>> 0) % n; };
   const one = (list) => list[random(list.length)];
   const pause = () => new Promise((r) => setTimeout(r));
-  const ready = (element, what) => new Promise((r) => { element.addEventListener('talent-ready', r, { once: true }); what(); });
+  // An element that fails instead of coming would be waited for without end.
+  const ready = (element, what) => new Promise((done, never) => {
+    const over = new AbortController(), { signal } = over;
+    const late = setTimeout(() => { over.abort(); never(new Error(`${element.id} in ${element.locale} did not come`)); }, 30_000);
+    const heard = (after) => (event) => { clearTimeout(late); over.abort(); after(event); };
+    element.addEventListener('talent-ready', heard(done), { signal });
+    element.addEventListener('talent-error', heard((e) => never(new Error(`${e.target.id} in ${e.target.locale}: ${e.detail.message}`))), { signal });
+    what();
+  });
   const box = document.querySelector('#first');
   if (!box.children.length) for (const tag of tags) await ready(box, () => box.append(Object.assign(document.createElement(tag), { id: `soak-${tag}`, locale: 'nl', storage: 'session' })));
   // What leaves the page, or opens a window of the browser's own, is not for here.
