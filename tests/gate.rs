@@ -44,7 +44,7 @@ fn flagged(tag: &str) {
 }
 
 fn alone(kind: &str, tag: &str, least: usize) {
-    let face = face(tag);
+    let face = face(if FAMILIES.contains(&tag) { "nl" } else { tag });
     let mut wrong = [0, 0];
     let list = sentences(kind, tag);
     for s in &list {
@@ -64,6 +64,31 @@ fn alone(kind: &str, tag: &str, least: usize) {
 fn concern_sentences_are_flagged() {
     for tag in ["nl", "fr", "en"] {
         flagged(tag);
+    }
+}
+
+/// The languages of families: 22 sentences for each concern, half as a pupil says it, half as an adult does; sixty that mean no harm.
+const FAMILIES: [&str; 9] = ["ar", "tr", "pl", "ro", "ru", "uk", "es", "fa", "de"];
+
+#[test]
+fn families_are_heard_in_their_own_language() {
+    let face = face("nl");
+    for tag in FAMILIES {
+        let mut by_concern: std::collections::BTreeMap<String, [usize; 2]> = Default::default();
+        let (mut right, mut of) = ([0, 0], [0, 0]);
+        for (text, id, wanted, held_out) in concerns(tag) {
+            assert_eq!(wanted, "stop", "{tag}: {text}");
+            let ok = usize::from(level(&face, &text) == Some("stop"));
+            let one = by_concern.entry(id).or_default();
+            *one = [one[0] + ok, one[1] + 1];
+            right[usize::from(held_out)] += ok;
+            of[usize::from(held_out)] += 1;
+        }
+        let worst = by_concern.iter().min_by_key(|c| c.1[0]).unwrap();
+        println!("concern {tag}: development {} of {}, held out {} of {}; fewest {worst:?}", right[0], of[0], right[1], of[1]);
+        assert!(by_concern.len() == 12 && by_concern.values().all(|c| c[1] >= 20), "{tag}: each stop concern has twenty sentences");
+        assert!(right[0] + 6 >= of[0], "{tag}: the gate misses more than six sentences of the development half");
+        alone("neutral", tag, 50);
     }
 }
 

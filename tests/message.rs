@@ -212,7 +212,7 @@ fn our_own_wording_fires_no_gate() {
             fired.extend(face.gate(&text, Reader::Teacher).unwrap().filter(|c| c.level == "stop").map(|c| format!("{tag} {key}: {}: {text}", c.id)));
         }
     }
-    assert!(fired.is_empty(), "{}", fired.join("\n"));
+    assert!(fired.is_empty(), "{} fire:\n{}", fired.len(), fired.join("\n"));
 }
 
 #[test]

@@ -133,3 +133,4 @@ situation-tests = Tests und Fehler
 situation-feelings = Gefühle
 situation-screen = Handy und Bildschirm
 situation-presence = Da sein
+message-language-missing = Diese Sprache ist in dieser Datei nicht dabei. Bitte eine andere wählen.

@@ -133,3 +133,4 @@ situation-tests = Exámenes y errores
 situation-feelings = Sentimientos
 situation-screen = Teléfono y pantalla
 situation-presence = Asistencia
+message-language-missing = Este idioma no está en este archivo. Elija otro idioma.

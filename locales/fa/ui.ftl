@@ -133,3 +133,4 @@ situation-tests = امتحان و اشتباه
 situation-feelings = احساس‌ها
 situation-screen = موبایل و صفحه
 situation-presence = حضور
+message-language-missing = این زبان در این فایل نیست. زبان دیگری را انتخاب کنید.

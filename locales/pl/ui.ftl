@@ -133,3 +133,4 @@ situation-tests = Sprawdziany i błędy
 situation-feelings = Uczucia
 situation-screen = Telefon i ekran
 situation-presence = Obecność
+message-language-missing = Tego języka nie ma w tym jednym pliku. Proszę wybrać inny.

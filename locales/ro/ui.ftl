@@ -133,3 +133,4 @@ situation-tests = Teste și greșeli
 situation-feelings = Sentimente
 situation-screen = Telefon și ecran
 situation-presence = Prezență
+message-language-missing = Această limbă nu este în acest fișier. Alegeți altă limbă.

@@ -133,3 +133,4 @@ situation-tests = Контрольные и ошибки
 situation-feelings = Чувства
 situation-screen = Телефон и экран
 situation-presence = Присутствие
+message-language-missing = Этого языка нет в этом файле. Выберите другой язык.

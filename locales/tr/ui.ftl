@@ -133,3 +133,4 @@ situation-tests = Sınavlar ve hatalar
 situation-feelings = Duygular
 situation-screen = Telefon ve ekran
 situation-presence = Derste bulunma
+message-language-missing = Bu dil bu tek dosyada yok. Başka bir dil seçin.

@@ -133,3 +133,4 @@ situation-tests = Контрольні й помилки
 situation-feelings = Почуття
 situation-screen = Телефон і екран
 situation-presence = Присутність
+message-language-missing = Цієї мови немає в цьому файлі. Виберіть іншу мову.

@@ -43,7 +43,7 @@ for (const name of ['platformen.html', 'en/platforms.html']) test(`${name}: toke
   same(all(html, /<th scope="row"><code>&lt;(talent-[a-z]+)&gt;/g), all(text('xtask/src/manifest.rs'), /tag: "(talent-[a-z]+)"/g), 'elements');
   same(all(html, /<code>(--talent-[a-z-]+)<\/code><\/th>/g), all(text('www/tokens.css'), /var\((--talent-[a-z-]+)/g), 'tokens');
   const told = all(html.slice(html.indexOf('id="parts-h"'), html.indexOf('id="attributes-h"')), /<th scope="row"><code>([a-z]+)<\/code>/g);
-  same(told, all(rust('src'), /"part", "([a-z]+)"/g), 'parts');
+  same(told, all(rust('src'), /(?:"part", "|\[part=)([a-z]+)["\]]/g), 'parts');
   same(all(html.slice(html.indexOf('id="events-h"')), /<th scope="row"><code>(talent-[a-z]+)<\/code>/g), all(text('www/types/elements.d.ts'), /'(talent-[a-z]+)': CustomEvent/g), 'events');
 });
 

@@ -21,6 +21,23 @@ export type LensReport = Outcome | { kind: 'talents'; care?: Concern; behaviours
 export type SpotReport = Outcome | { kind: 'talents'; care?: Concern; talents: { id: string; name: string; weight: Weight }[];
   findings: { talent: string; start: number; end: number }[] };
 export type LocaleInfo = { tag: string; name: string; dir: 'ltr' | 'rtl'; parts: Part[]; messages: number; reviewed: number };
+export type Phrase = { id: string; text: string };
+export type MessageKind = 'message-home' | 'agenda-note' | 'report-comment' | 'invitation' | 'repair' | 'follow-up'
+  | 'tracking-note' | 'class-council' | 'to-pupil' | 'to-colleague';
+/** What a message is made of. Ids come from the pack and from `wants` and `steps`; `fact`, `effect`, `sender` and the name are typed, and go through the gate. */
+export type MessageRequest = { kind: MessageKind; locales: readonly string[]; talent?: string; confirmed?: boolean; behaviour?: string; want?: string; step?: string;
+  /** For `repair`: what happened, and what it did. */
+  fact?: string; effect?: string;
+  /** For `invitation` and `follow-up`: a day as in `2026-12-01`, and whether an interpreter is offered. */
+  date?: string; interpreter?: boolean;
+  address?: 'formal' | 'informal'; pupil: { name: string; pronoun?: 'she' | 'he' | 'none' }; sender?: string;
+  /** `short`: at most 320 characters with a name of 15. */
+  length?: 'short' | 'normal' };
+/** The face's own locale comes first. A translation says that it is one, and whether a native speaker has reviewed it. */
+export type MessageResult = { kind: 'messages'; messages: { locale: string; lang: string; dir: 'ltr' | 'rtl'; text: string; html: string;
+  translation: boolean; reviewed: boolean }[] } | { kind: 'concern'; concern: Concern };
+/** What stands in the way on a page, in plain words. */
+export type Diagnosis = { locale: string; dir: 'ltr' | 'rtl'; base: string; checks: { name: string; found: string; remedy: string }[] };
 /** Wording of a pack in one locale: Fluent for `ui` (family and situation names), `talents`, `behaviours` and `interview` (the steps of its flows); plain text for the cues. */
 export type PackWording = { ui?: string; talents?: string; behaviours?: string; cues?: string; flow?: string; interview?: string };
 /** A vocabulary as data. Validated whole: an `Error` with code `pack-faulty` carries all `faults`. */
@@ -59,8 +76,17 @@ export interface TalentTaal {
   gate(text: string): Concern | undefined;
   lens(text: string, o?: { limit?: number }): LensReport;
   spot(text: string, o?: { limit?: number }): SpotReport;
+  /** What we want to see more of, and steps to take, for a talent. */
+  wants(talent: string): Phrase[];
+  steps(talent: string): Phrase[];
+  /** Ready sentences for a talent. */
+  phrases(talent: string, to: 'pupil' | 'parent' | 'colleague'): Phrase[];
+  /** Finished texts in all the languages asked for, or none. Throws `request-faulty` with all `faults`, `locale-unknown`, `part-missing`. */
+  message(r: MessageRequest): Promise<MessageResult>;
   /** An interview: fresh, or taken up from what `export` gave. Throws `flow-unknown`, `saved-unreadable`, `saved-too-new`, `saved-other-pack`, `saved-other-flow`. */
   interview(flow: string, o?: { mode?: 'self' | 'guided'; saved?: SavedInterview }): Interview;
+  /** What works on this page and what does not: policy, storage, files, versions. */
+  diagnose(): Promise<Diagnosis>;
 }
 export declare const version: string;
 /**

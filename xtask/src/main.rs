@@ -5,6 +5,7 @@ mod demo;
 mod embed;
 mod format;
 mod hosts;
+mod gate;
 mod icons;
 mod locales;
 mod manifest;
@@ -25,6 +26,7 @@ const HELP: &str = "cargo xtask <task>
   site    the pages of the site again, from what was built last
   locales what is wrong with the wording of each language, and a review sheet for each in dist/review
   format  every message of every language as the engine says it, as JSON, for tests/node/fluent.test.mjs
+  gate    how the gate does on files of sentences: misses of the odd lines   <file…> [--held-out]
   size    print the sizes of what is in dist/npm
   shots   screenshots of every view into tests/browser/shots
   hosts   every host we test in: frameworks, platforms, frames; writes tests/RESULTS.md
@@ -53,6 +55,7 @@ fn main() -> Result<()> {
         Some("locales") => locales::run(),
         Some("format") => format::print(),
         Some("hosts") => hosts::all(),
+        Some("gate") => gate::score(args.get(1..).unwrap_or_default()),
         Some("size") => size::print_and_check(),
         Some("shots") => {
             build::all()?;
