@@ -133,7 +133,7 @@ async function inUse(use) {
   return use.made;
 }
 
-const missing = /^404$|^ENOENT/;
+const missing = /^404$|^ENOENT/, HERE = 'be-vlg';
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
 /** The files beside this module. Written out, so that a bundler sees them and puts them beside what it makes, under names of its own. */
 function beside(name) {
@@ -168,7 +168,7 @@ function choose(wanted) {
 const NEEDS = { lens: ['cues', 'flow', 'concern'], cues: ['concern'], interview: ['flow', 'concern'], message: ['concern'] };
 
 /** Loads what was asked for, side by side, and gives the raw face of the engine; to be given back by `release`. */
-export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm } = {}) {
+export async function face({ locale, parts, pack, region = HERE, base, wasm } = {}) {
   if (locale !== undefined) for (const tag of [locale].flat()) {
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
   }
@@ -187,7 +187,8 @@ export async function face({ locale, parts, pack, region = 'be-vlg', base, wasm 
   const all = {
     engine: start(wasm ?? at('talenttaal.wasm')),
     source: packAt ? json(packAt) : pack,
-    place: typeof region === 'string' ? has('concern', () => json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; })) : region,
+    // One that was named is read at once, so that a wrong name is told before anything is typed.
+    place: typeof region !== 'string' ? region : wanted.has('concern') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
     ui: text(own('ui.ftl')),
     talents: text(own('talents.ftl')),
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),

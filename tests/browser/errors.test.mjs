@@ -83,7 +83,7 @@ test('properties set before the element is defined, and before the wasm is there
     early.storage = 'session';
     document.querySelector('#second').append(early);
   }));
-  await open(page, world.server, { el: 'talent-lens' });
+  await open(page, world.server, { el: 'talent-lens' }, false);
   const early = page.locator('#second talent-lens');
   await early.locator('.talent[lang="fr"]').waitFor();
   assert.equal(await early.evaluate((e) => e.storage), 'session');

@@ -45,7 +45,7 @@ test('in forced colours no text lies on a plate of its own colour', async () => 
 
 test('an element asks for its own files only, each once', async () => {
   const wanted = {
-    'talent-explorer': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'gate.json'],
+    'talent-explorer': ['ui.ftl', 'talents.ftl'],
     'talent-lens': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'gate.json', 'behaviours.ftl', 'lens.json'],
   };
   for (const [el, files] of Object.entries(wanted)) {
