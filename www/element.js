@@ -1,5 +1,9 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
 import { face, release, retire } from './talenttaal.js';
+import { copy } from './copy.js';
+import { failed } from './failed.js';
+import { refocus, remember } from './focus.js';
+import { adopt } from './sheet.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
 
@@ -8,32 +12,11 @@ const STORAGES = ['none', 'session', 'local'];
 const live = new Set();
 let retiredAt = 0;
 
-/** One sheet for all roots of a document, by its text; an adopted sheet belongs to the document it was made in. */
-const sheets = new Map();
-function adopt(root, texts) {
-  const view = root.ownerDocument.defaultView ?? globalThis;
-  root.adoptedStyleSheets = texts.map((text) => {
-    const there = sheets.get(text);
-    if (there instanceof view.CSSStyleSheet) return there;
-    const made = new view.CSSStyleSheet();
-    made.replaceSync(text);
-    if (view === globalThis) sheets.set(text, made);
-    return made;
-  });
-}
-
-/** Copies a text, and as HTML beside it where there is some; the HTML is data for the clipboard and never put into a page. */
-async function copy({ copy: text, html }) {
-  if (!html || !globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
-  const item = (type, data) => [type, new Blob([data], { type })];
-  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries([item('text/plain', text), item('text/html', html)]))]);
-}
-
 export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm'];
   /** What is set as a property alone. */
   static settable = [];
-  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought;
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought; #at;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** What is loaded for it. */
@@ -177,22 +160,11 @@ export class TalentElement extends Base {
   }
 
   #drop(free) {
-    const old = this.#controller, at = this.#root.activeElement;
+    const old = this.#controller;
     this.#controller = undefined;
-    if (at) this.#at = { named: at.id ? ['id', at.id] : at.dataset.in ? ['data-in', at.dataset.in] : ['data-do', at.dataset.do], caret: at.selectionStart };
+    this.#at = remember(this.#root) ?? this.#at;
     if (free) try { old?.free(); } catch { /* of a retired engine */ }
     this.#box.replaceChildren();
-  }
-
-  /** Focus goes back to where it was before all was drawn anew, unless it has gone elsewhere. */
-  #at;
-  #refocus() {
-    const { named: [name, value], caret } = this.#at ?? { named: [] };
-    this.#at = undefined;
-    if (!value || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    const field = this.#root.querySelector(`[${name}="${CSS.escape(value)}"]`) ?? this.#root.querySelector('[data-focus]');
-    field?.focus({ preventScroll: true });
-    if (typeof caret === 'number') try { field?.setSelectionRange(caret, caret); } catch { /* a field without a caret */ }
   }
 
   /** Loads (again) and draws; what was chosen and typed stays. */
@@ -218,7 +190,7 @@ export class TalentElement extends Base {
       if (!this.#show(turn, lang, parts, await whole, await styles)) return;
       if (this.#unsaved) this.#save();
       this.#rebuilding = false;
-      this.#refocus();
+      this.#at = refocus(this.#root, this.#at);
       if (this.#broken) this.#mended();
       if (this.#brought !== undefined) this.takeUp(this.#brought);
       this.#tell('talent-ready', { locale: lang });
@@ -264,13 +236,7 @@ export class TalentElement extends Base {
     this.#drop(true);
     if (!this.#slot.isConnected) this.#root.prepend(this.#slot);
     if (!this.childNodes.length && !this.#root.querySelector('.failed')) {
-      const words = FAILED[this.#wanted().split('-')[0]] ?? FAILED.nl;
-      const note = document.createElement('div'), text = document.createElement('p'), again = document.createElement('button');
-      note.className = 'failed'; note.setAttribute('role', 'alert');
-      text.textContent = `${words[0]} ${words[1]}`;
-      again.type = 'button'; again.textContent = words[2]; again.className = 'primary'; again.dataset.again = '';
-      note.append(text, again);
-      this.#box.append(note);
+      this.#box.append(failed(this.#wanted()));
     }
     this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined });
   }
@@ -434,10 +400,3 @@ export class TalentElement extends Base {
   /** Erases what is kept and what is shown. */
   erase() { this.#forget(); this.#state = null; this.#drop(true); return this.reload(); }
 }
-
-// Said before any wording could be loaded: the one place where words stand in code.
-const FAILED = {
-  nl: ['Dit laadt nu niet.', 'Kijk of je verbonden bent en probeer opnieuw.', 'Probeer opnieuw'],
-  fr: ['Le chargement ne marche pas.', 'Vérifie ta connexion et réessaie.', 'Réessayer'],
-  en: ['This does not load now.', 'Check that you are connected and try again.', 'Try again'],
-};

@@ -52,6 +52,9 @@ async function screenFor(engine) {
 export async function launch(name) {
   const engine = ENGINES[name], at = await port(), screen = await screenFor(engine);
   const server = spawn(engine.driver, [`--port=${at}`], { stdio: 'ignore', env: screen.env });
+  // A test that runs out of time ends the process before it comes to `close`.
+  const end = () => { server.kill(); screen.close(); };
+  process.once('exit', end);
   const url = `http://127.0.0.1:${at}`;
   for (let n = 0; ; n += 1) {
     if (await fetch(`${url}/status`).then((r) => r.ok, () => false)) break;
@@ -60,7 +63,7 @@ export async function launch(name) {
   }
   const driver = await new Builder().usingServer(url).withCapabilities(engine.wants(engine.browser)).build();
   await driver.manage().setTimeouts({ script: 60_000 });
-  return { driver, close: async () => { await driver.quit().catch(() => {}); server.kill(); screen.close(); } };
+  return { driver, close: async () => { await driver.quit().catch(() => {}); end(); process.off('exit', end); } };
 }
 
 /** What a test does in any engine: run a function in the page, wait for one, press keys. `where` goes along when it fails. */
