@@ -172,6 +172,6 @@ impl Element {
     }
 }
 
-/// Small, and quick in the worst case; the standard library's is three times as long.
+/// Small, and quick in the worst case: 2 KB of brotli less than the standard library's.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -31,7 +31,7 @@ fn path(weight: &str, file: &str) -> Result<String> {
     Ok(rounded(&paths.join("")))
 }
 
-/// Path data with one figure after the point: on a grid of 256 nobody sees more, and it is a tenth of the bytes.
+/// Path data with one figure after the point: on a grid of 256 nobody sees more, and it is a twelfth of the bytes.
 fn rounded(path: &str) -> String {
     let mut out = String::new();
     let mut rest = path;
