@@ -2,9 +2,11 @@
 // both use it.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use talenttaal::concern::Reader;
-use talenttaal::face::{Face, Files, GateFile};
+use talenttaal::face::{Face, Files};
+use talenttaal::lens::gate::Gate;
 use talenttaal::lens::gate::compile::folder;
 use talenttaal::locale::Locale;
 use talenttaal::profile::{Profile, code};
@@ -51,7 +53,7 @@ fn with<T>(look: impl FnOnce(&Face) -> T) -> T {
                 words: of("cues/words.txt"),
                 cues: of("cues/behaviours.txt"),
                 flow: of("cues/flow.txt"),
-                gate: gate.into_iter().map(|(tag, patterns)| GateFile { tag, patterns }).collect(),
+                gate: Gate::new(&gate).map(Rc::new),
                 ..Files::default()
             };
             match Face::new("nl", &pack(), &Value::Null, files) {

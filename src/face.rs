@@ -38,7 +38,8 @@ pub struct Files {
     pub cues: Option<String>,
     pub flow: Option<String>,
     pub icons: Icons,
-    pub gate: Vec<GateFile>,
+    /// One for all faces; made by whoever holds them.
+    pub gate: Option<Rc<Gate>>,
 }
 
 /// Path data of icons by name, on a 256 grid.
@@ -52,43 +53,20 @@ impl Icons {
     }
 }
 
-/// One language of the gate.
-#[allow(missing_docs, reason = "each is named after the file it holds")]
-pub struct GateFile {
-    pub tag: String,
-    /// What `lens::gate::compile` made of the language's cues.
-    pub patterns: String,
-}
-
 impl Files {
     /// Reads the files as `load` hands them over; the texts are moved, as they are long. What is wrong is noted in `r`.
-    fn read(r: &mut Reading, mut files: Value) -> Self {
+    fn read(r: &mut Reading, mut files: Value, gate: &dyn Fn(&str) -> Option<Rc<Gate>>) -> Self {
         let at = At::root("files", &files);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow"] {
+        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow", "gate"] {
             r.maybe_text(&at.field(name));
         }
-        let (icons, gate) = (at.field("icons"), at.field("gate"));
+        let icons = at.field("icons");
         r.map(&icons, false);
         for (name, _) in icons.value.fields() {
             r.text(&icons.field(name));
         }
-        r.list(&gate, false);
-        for n in 0..gate.len() {
-            for name in ["tag", "patterns"] {
-                r.text(&gate.entry(n).field(name));
-            }
-        }
-        let gate = match files.take("gate") {
-            Value::List(list) => list,
-            _ => Vec::new(),
-        };
         let text = |from: &mut Value, name: &str| from.take(name).into_text();
-        let tongue = |mut g: Value| {
-            let mut text = |name: &str| text(&mut g, name).unwrap_or_default();
-            GateFile { tag: text("tag"), patterns: text("patterns") }
-        };
-        let gate = gate.into_iter().map(tongue).listed();
         let icons = Icons(files.take("icons"));
         let mut text = |name: &str| text(&mut files, name);
         Self {
@@ -105,8 +83,8 @@ impl Files {
             words: text("words"),
             cues: text("cues"),
             flow: text("flow"),
+            gate: text("gate").as_deref().and_then(gate),
             icons,
-            gate,
         }
     }
 }
@@ -122,7 +100,7 @@ pub struct Face {
     /// Flows of interviews; none where that part was not loaded.
     pub flows: Vec<Rc<Flow>>,
     region: Region,
-    gate: Gate,
+    gate: Option<Rc<Gate>>,
     cues: Option<Index>,
     flow: Option<Index>,
     labels: Option<Labels>,
@@ -131,17 +109,18 @@ pub struct Face {
 }
 
 impl Face {
-    /// Puts a face together from what `load` hands over: `locale`, `pack`, `region` and `files`.
+    /// Puts a face together from what `load` hands over: `locale`, `pack`, `region` and `files`. `gate` makes the gate of its patterns,
+    /// or gives the one that is there.
     ///
     /// # Errors
     /// All faults of one of them at once: of the files, the region, or the pack and its wording.
-    pub fn load(mut source: Value) -> Result<Self, Faults> {
+    pub fn load(mut source: Value, gate: &dyn Fn(&str) -> Option<Rc<Gate>>) -> Result<Self, Faults> {
         let mut r = Reading::new("source-unreadable");
         let files = source.take("files");
         let at = At::root("load", &source);
         r.map(&at, true);
         let tag = r.text(&at.field("locale"));
-        let files = Files::read(&mut r, files);
+        let files = Files::read(&mut r, files, gate);
         if !r.faults.is_empty() {
             return Err(Faults(r.faults));
         }
@@ -190,12 +169,8 @@ impl Face {
                 }
             }
         }
-        let mut gate = Gate::default();
-        for file in &files.gate {
-            gate.add(&file.patterns);
-        }
         let labels = files.label_words.as_deref().map(Labels::new);
-        Ok(Self { locale, pack, icons: files.icons, flows, region, gate, cues, flow, labels, others: RefCell::default() })
+        Ok(Self { locale, pack, icons: files.icons, flows, region, gate: files.gate, cues, flow, labels, others: RefCell::default() })
     }
 
     fn missing(part: &str) -> Error {
@@ -204,7 +179,7 @@ impl Face {
 
     /// Whether the gate has its data; without them no text is taken.
     pub fn has_gate(&self) -> bool {
-        self.gate.is_ready()
+        self.gate.is_some()
     }
 
     /// The concern in a text that a person typed.
@@ -212,10 +187,8 @@ impl Face {
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
     pub fn gate(&self, text: &str, reader: Reader) -> Result<Option<Concern>, Error> {
-        if !self.gate.is_ready() {
-            return Err(Self::missing("concern"));
-        }
-        Ok(self.gate.check(text).map(|(id, level)| Concern::new(id, level, reader, &self.locale, &self.region)))
+        let gate = self.gate.as_ref().ok_or_else(|| Self::missing("concern"))?;
+        Ok(gate.check(text).map(|a| Concern::new(a.id, a.level, reader, &self.locale, &self.region)))
     }
 
     /// A concern by its id, as it was found before.

@@ -15,8 +15,6 @@ use index::Index;
 use rank::{Hit, rank};
 use words::{Word, words};
 
-/// Behaviours and talents weaker than this share of the best are left out.
-const NEAR: f32 = 0.4;
 /// How much faster than linear a weaker behaviour loses its say in the talents.
 const SHARPNESS: i32 = 3;
 
@@ -109,9 +107,8 @@ impl From<&Report> for Value {
 /// Looks a teacher's text up among the behaviours of a pack; the gate has been before. `limit` bounds each list.
 pub fn lens(pack: &Pack, index: &Index, text: &str, limit: usize) -> Report {
     let text = words(text);
-    let mut hits = rank(index, &text);
+    let hits = rank(index, &text);
     let best = hits.first().map_or(0.0, |h| h.score);
-    hits.retain(|h| h.score >= NEAR * best);
     let mut talents: Vec<(Found, f32)> = Vec::new();
     let mut behaviours = Vec::new();
     for hit in &hits {
@@ -152,7 +149,6 @@ pub fn spot(pack: &Pack, flow: &Index, text: &str, limit: usize) -> Report {
     let text = words(text);
     let mut hits = rank(flow, &text);
     let best = hits.first().map_or(0.0, |h| h.score);
-    hits.retain(|h| h.score >= NEAR * best);
     hits.truncate(limit);
     let talents: Vec<Found> = hits
         .iter()

@@ -2,6 +2,7 @@
 
 mod door;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -11,6 +12,7 @@ use crate::concern::Reader;
 use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::interview::Interview;
+use crate::lens::gate::Gate;
 use crate::message;
 use crate::ui;
 use crate::value::Value;
@@ -44,6 +46,20 @@ fn one(error: Error) -> JsValue {
     thrown(Faults(vec![error]))
 }
 
+thread_local! {
+    static GATE: RefCell<Option<Rc<Gate>>> = const { RefCell::new(None) };
+}
+
+/// The one gate of this engine: made of the first patterns that came, the same ever after.
+fn gate(patterns: &str) -> Option<Rc<Gate>> {
+    GATE.with_borrow_mut(|gate| {
+        if gate.is_none() {
+            *gate = Gate::new(patterns).map(Rc::new);
+        }
+        gate.clone()
+    })
+}
+
 /// A loaded face; see the shipped types of `TalentTaal`.
 #[wasm_bindgen(js_name = Face)]
 pub struct JsFace(Rc<Face>);
@@ -53,7 +69,7 @@ impl JsFace {
     /// Puts a face together.
     #[wasm_bindgen(constructor)]
     pub fn new(source: JsValue) -> Result<Self, JsValue> {
-        let face = Face::load(take("load", &source).map_err(one)?).map_err(thrown)?;
+        let face = Face::load(take("load", &source).map_err(one)?, &gate).map_err(thrown)?;
         Ok(Self(Rc::new(face)))
     }
 

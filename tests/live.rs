@@ -91,9 +91,9 @@ fn without_words_or_gate_it_says_so_or_nothing() {
     let files = |gate| Files { ui: Some(common::read("locales/ar/ui.ftl")), talents: Some(common::read("locales/ar/talents.ftl")), concern: Some(common::read("locales/ar/concern.ftl")), gate, ..Files::default() };
     let pack = serde_json::from_str(&common::read("locales/vocabulary.json")).unwrap();
     let region = serde_json::from_str(&common::read("locales/regions/be-vlg.json")).unwrap();
-    let open = Face::new("ar", &pack, &region, files(common::gate_files())).unwrap_or_else(|e| panic!("{e}"));
+    let open = Face::new("ar", &pack, &region, files(Some(common::gate()))).unwrap_or_else(|e| panic!("{e}"));
     assert!(live(&open, "lui").view(&open).all_text().contains(&open.locale.ui("live-no-words")));
-    let closed = Face::new("ar", &pack, &region, files(Vec::new())).unwrap_or_else(|e| panic!("{e}"));
+    let closed = Face::new("ar", &pack, &region, files(None)).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(live(&closed, "lui").view(&closed).all_text().trim(), "");
 }
 

@@ -97,6 +97,7 @@ export function retire() {
   faces.clear();
   spare.length = 0;
   uses = new WeakMap();
+  gated = false;
   __wbg_reset_state();
 }
 
@@ -112,6 +113,8 @@ function alive(make) {
 // more is given back; the last two stay for somebody who comes back.
 const faces = new Map(), spare = [], SPARE = 2;
 let uses = new WeakMap();
+// Whether the engine has its gate: one for all faces, so that the patterns go in once.
+let gated = false;
 
 /** Gives a face back after use. One of a retired instance is no longer known here, and is never freed. */
 export function release(raw) {
@@ -142,6 +145,7 @@ function beside(name) {
     case 'talenttaal.wasm': return new URL('./talenttaal.wasm', import.meta.url);
     case 'vocabulary.json': return new URL('./vocabulary.json', import.meta.url);
     case 'flows.json': return new URL('./flows.json', import.meta.url);
+    case 'gate.json': return new URL('./gate.json', import.meta.url);
     case 'icons.json': return new URL('./icons.json', import.meta.url);
     case 'regions': return new URL(`./regions/${tag}`, import.meta.url);
     default: return new URL(`./locales/${tag}/${file}`, import.meta.url);
@@ -196,7 +200,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     icons: has('ui', () => json(at('icons.json'))),
     lens: has('cues', () => json(own('lens.json'))),
     flow: has('flow', () => json(own('flow.json'))),
-    gate: has('concern', () => Promise.all(LOCALES.map((l) => json(at(`locales/${l.tag}/gate.json`))))),
+    gate: has('concern', () => json(at('gate.json'))),
     interview: has('interview', () => text(own('interview.ftl'))),
     card: has('interview', () => text(own('card.ftl'))),
     flows: has('interview', () => json(at('flows.json'))),
@@ -210,12 +214,14 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     const w = f.source?.wording?.[tag] ?? {};
     const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
-    return alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
+    const raw = alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
-        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate ?? [],
+        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : f.gate),
         interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
+    gated ||= !!f.gate;
+    return raw;
   });
   const use = { key, count: 0, made: made.then((raw) => { use.raw = raw; uses.set(raw, use); return raw; }, (error) => { if (faces.get(key) === use) faces.delete(key); throw error; }) };
   if (typeof key === 'string') faces.set(key, use);

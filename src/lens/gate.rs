@@ -8,8 +8,8 @@
 pub mod compile;
 mod patterns;
 
-use super::words::{Word, words};
-use patterns::{Pattern, Patterns};
+use super::words::words;
+use patterns::{Class, Pattern, Patterns};
 
 /// The share of a pattern's weight that must be there. Chosen on the development sentences.
 const COVERED: f32 = 0.7;
@@ -35,80 +35,81 @@ impl Level {
     }
 }
 
-/// The gate over all its languages.
-#[derive(Default)]
-pub struct Gate {
-    tongues: Vec<Patterns>,
+/// What the gate found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Alarm<'a> {
+    /// Concern id.
+    pub id: &'a str,
+    /// How it is met.
+    pub level: Level,
+    /// The language whose pattern was met.
+    pub tongue: &'a str,
 }
+
+/// The gate over all its languages. One serves every face of an engine.
+pub struct Gate(Patterns);
 
 impl Gate {
-    /// Adds a language by its compiled patterns.
-    pub fn add(&mut self, compiled: &str) {
-        self.tongues.push(Patterns::new(compiled));
+    /// Reads what `compile` made of the cues of all languages; `None` where there is no pattern to judge by: it fails closed.
+    pub fn new(compiled: &str) -> Option<Self> {
+        let patterns = Patterns::new(compiled);
+        (!patterns.patterns.is_empty()).then_some(Self(patterns))
     }
 
-    /// Whether there is anything to judge by; without it there is no answer (the gate fails closed).
-    pub fn is_ready(&self) -> bool {
-        !self.tongues.is_empty()
-    }
-
-    /// The gravest concern in a text: id and level. The higher level wins, then the surer pattern.
-    pub fn check(&self, text: &str) -> Option<(&str, Level)> {
-        let text = words(text);
-        let mut best: Option<(Level, f32, &str)> = None;
-        for tongue in &self.tongues {
-            if let Some(found) = check(tongue, &text)
-                && best.is_none_or(|b| (found.0, found.1) > (b.0, b.1))
-            {
-                best = Some(found);
+    /// The gravest concern in a text. The higher level wins, then the surer pattern.
+    pub fn check(&self, text: &str) -> Option<Alarm<'_>> {
+        let seen = self.0.read(&words(text));
+        // A pattern whose slots are nowhere in the text need not be looked for closely.
+        let mut there = vec![false; self.0.slots.len()];
+        for (slot, _) in seen.iter().flatten() {
+            if let Some(flag) = there.get_mut(*slot as usize) {
+                *flag = true;
             }
         }
-        best.map(|(level, _, id)| (id, level))
-    }
-}
-
-fn check<'a>(tongue: &'a Patterns, text: &[Word]) -> Option<(Level, f32, &'a str)> {
-    let seen = tongue.read(text);
-    let mut best: Option<(Level, f32, &str)> = None;
-    for (n, (stem, _)) in seen.iter().enumerate() {
-        for slot in tongue.slots_of(*stem) {
-            let anchors = tongue.slots.get(*slot as usize).map_or(&[][..], |s| s.anchors.as_slice());
-            for pattern in anchors.iter().filter_map(|p| tongue.patterns.get(*p as usize)) {
-                let Some((id, level)) = tongue.classes.get(pattern.class as usize).and_then(|c| c.split_once('.')) else { continue };
-                let level = if level == "stop" { Level::Stop } else { Level::Care };
-                if let Some(weight) = met(tongue, pattern, &seen, n)
-                    && best.is_none_or(|b| (level, weight) > (b.0, b.1))
-                {
-                    best = Some((level, weight, id));
+        let mut best: Option<(Level, f32, &Class)> = None;
+        for (n, word) in seen.iter().enumerate() {
+            for (slot, _) in word {
+                let anchors = self.0.slots.get(*slot as usize).map_or(&[][..], |s| s.anchors.as_slice());
+                for pattern in anchors.iter().filter_map(|p| self.0.patterns.get(*p as usize)) {
+                    let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
+                    if let Some(weight) = self.met(pattern, &seen, &there, n)
+                        && best.is_none_or(|b| (class.level, weight) > (b.0, b.1))
+                    {
+                        best = Some((class.level, weight, class));
+                    }
                 }
             }
         }
+        best.map(|(level, _, class)| Alarm { id: &class.id, level, tongue: &class.tongue })
     }
-    best
-}
 
-/// The weight of a pattern that is met around a word, if enough of it is.
-fn met(tongue: &Patterns, pattern: &Pattern, seen: &[(u16, f32)], at: usize) -> Option<f32> {
-    let reach = pattern.slots.len() + SLACK;
-    let near = at.saturating_sub(reach)..(at + reach + 1).min(seen.len());
-    let mut used: Vec<usize> = Vec::new();
-    let mut got = 0.0;
-    for slot in pattern.slots.iter().filter_map(|s| tongue.slots.get(*s as usize)) {
-        let mut best: Option<(f32, usize)> = None;
-        for n in near.clone() {
-            let Some((stem, sure)) = seen.get(n) else { continue };
-            if *sure > 0.0
-                && best.is_none_or(|b| (*sure, at.abs_diff(b.1)) > (b.0, at.abs_diff(n)))
-                && slot.stems.binary_search(stem).is_ok()
-                && !used.contains(&n)
-            {
-                best = Some((*sure, n));
+    /// The weight of a pattern that is met around a word, if enough of it is.
+    fn met(&self, pattern: &Pattern, seen: &[Vec<(u16, f32)>], there: &[bool], at: usize) -> Option<f32> {
+        let weight = |slot: &u16| self.0.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
+        let enough = |got: f32, used: usize| (used >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
+        let (mut most, mut many) = (0.0, 0);
+        for slot in pattern.slots.iter().filter(|s| there.get(**s as usize) == Some(&true)) {
+            most += weight(slot);
+            many += 1;
+        }
+        enough(most, many)?;
+        let reach = pattern.slots.len() + SLACK;
+        let near = at.saturating_sub(reach)..(at + reach + 1).min(seen.len());
+        let mut used: Vec<usize> = Vec::new();
+        let mut got = 0.0;
+        for slot in &pattern.slots {
+            let mut best: Option<(f32, usize)> = None;
+            for n in near.clone() {
+                let sure = seen.get(n).and_then(|word| word.iter().find(|s| s.0 == *slot)).map_or(0.0, |s| s.1);
+                if sure > 0.0 && best.is_none_or(|b| (sure, at.abs_diff(b.1)) > (b.0, at.abs_diff(n))) && !used.contains(&n) {
+                    best = Some((sure, n));
+                }
+            }
+            if let Some((sure, n)) = best {
+                used.push(n);
+                got += weight(slot) * sure;
             }
         }
-        if let Some((sure, n)) = best {
-            used.push(n);
-            got += slot.weight * sure;
-        }
+        enough(got, used.len())
     }
-    (used.len() >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got)
 }

@@ -9,8 +9,6 @@ const NEGATION: (usize, usize) = (2, 3);
 
 /// Letters of a stem where the lens compares whole texts.
 pub const LENS: usize = 5;
-/// Letters of a stem where the gate looks for few words: longer, so that it is not alarmed by another word.
-pub const GATE: usize = 7;
 /// Letters of a stem among the words that label a child, where "aandacht" is none and "aandachttrekker" is one.
 pub const LABEL: usize = 10;
 

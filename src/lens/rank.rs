@@ -1,7 +1,7 @@
 //! Ranking: which ids a text answers to, by the words it used. The numbers were chosen on the development sentences
 //! (DESIGN.md tells what else was tried).
 
-use super::index::{Feature, Index, KINDS, damped};
+use super::index::{Entry, Feature, Index, KINDS, damped};
 use super::words::Word;
 use crate::order;
 
@@ -11,6 +11,8 @@ const PIECE: usize = 30;
 const MIX: [f32; KINDS] = [1.0, 0.7, 1.15];
 /// Below this much evidence there is no answer.
 const ENOUGH: f32 = 0.23;
+/// Ids weaker than this share of the best are left out.
+const NEAR: f32 = 0.4;
 /// Ids kept from one piece.
 const KEPT: usize = 12;
 
@@ -47,7 +49,14 @@ pub fn rank(index: &Index, text: &[Word]) -> Vec<Hit> {
         out.clear();
     }
     out.retain(|h| !index.is_background(h.class));
+    near(&mut out);
     out
+}
+
+/// Leaves out what is far behind the best, which comes first.
+fn near(hits: &mut Vec<Hit>) {
+    let best = hits.first().map_or(0.0, |h| h.score);
+    hits.retain(|h| h.score >= NEAR * best);
 }
 
 fn best_first(hits: &mut [Hit]) {
@@ -68,21 +77,20 @@ fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
     let mut features = index.features(piece, first);
     order::long(&mut features, &|a, b| a.hash < b.hash);
     // How much each known feature of the text weighs, once for all its occurrences.
-    let mut weighed: Vec<(&[Feature], f32)> = Vec::new();
+    let mut weighed: Vec<Weighed> = Vec::new();
     let mut norm = [0f32; KINDS];
     for same in features.chunk_by(|a, b| a.hash == b.hash) {
         let Some(first) = same.first() else { continue };
         if let (Some(entry), Some(norm)) = (index.entry(*first), norm.get_mut(first.kind)) {
             let tf = damped(same.len() as f32);
             *norm += (tf * entry.idf) * (tf * entry.idf);
-            weighed.push((same, tf));
+            weighed.push(Weighed { same, kind: first.kind, entry, tf });
         }
     }
     let share = |kind: usize| MIX.get(kind).zip(norm.get(kind)).map_or(0.0, |(mix, norm)| mix / norm.sqrt().max(1.0));
     let mut scores = vec![0f32; index.classes.len()];
-    for (same, tf) in &weighed {
-        let Some((first, entry)) = same.first().and_then(|f| Some((f, index.entry(*f)?))) else { continue };
-        let gain = tf * share(first.kind);
+    for Weighed { kind, entry, tf, .. } in &weighed {
+        let gain = tf * share(*kind);
         for (class, says) in &entry.says {
             if let Some(score) = scores.get_mut(*class as usize) {
                 *score += gain * says;
@@ -96,20 +104,27 @@ fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
         }
     }
     best_first(&mut hits);
+    near(&mut hits);
     hits.truncate(KEPT);
     for hit in &mut hits {
-        explain(index, hit, &weighed, share);
+        explain(hit, &weighed, share);
     }
     hits
 }
 
+/// A known feature of the text: its occurrences, their damped count, and what it says.
+struct Weighed<'a> {
+    same: &'a [Feature],
+    kind: usize,
+    entry: &'a Entry,
+    tf: f32,
+}
+
 /// Which words gave a hit its score, and how much each.
-fn explain(index: &Index, hit: &mut Hit, weighed: &[(&[Feature], f32)], share: impl Fn(usize) -> f32) {
-    for (same, tf) in weighed {
-        let Some(first) = same.first() else { continue };
-        let Some(entry) = index.entry(*first) else { continue };
+fn explain(hit: &mut Hit, weighed: &[Weighed], share: impl Fn(usize) -> f32) {
+    for Weighed { same, kind, entry, tf } in weighed {
         let Ok(at) = entry.says.binary_search_by_key(&(hit.class as u16), |s| s.0) else { continue };
-        let gain = entry.says.get(at).map_or(0.0, |s| tf * share(first.kind) * s.1 / same.len() as f32);
+        let gain = entry.says.get(at).map_or(0.0, |s| tf * share(*kind) * s.1 / same.len() as f32);
         for feature in *same {
             for n in [feature.word, feature.next] {
                 match hit.words.iter_mut().find(|w| w.0 == n) {

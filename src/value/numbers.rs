@@ -52,15 +52,16 @@ pub struct Numbers {
     slots: Slots,
 }
 
-/// FNV-1a, its high bits folded in: the table takes the low ones.
-fn hash(name: &str) -> u32 {
-    let h = name.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+/// FNV-1a over the pieces one after the other, its high bits folded in: the table takes the low ones.
+#[inline(never)]
+pub(crate) fn hash(pieces: &[&[u8]]) -> u32 {
+    let h = pieces.iter().copied().flatten().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
     h ^ (h >> 15)
 }
 
 impl Numbers {
     fn place(&self, name: &str) -> Option<usize> {
-        self.slots.find(hash(name), &|n| self.list.get(n).is_some_and(|e| e.0 == name))
+        self.slots.find(hash(&[name.as_bytes()]), &|n| self.list.get(n).is_some_and(|e| e.0 == name))
     }
 
     /// The number of a name.
@@ -82,7 +83,7 @@ impl Numbers {
         }
         self.list.push((name, number));
         let list = &self.list;
-        self.slots.add(list.len() - 1, &|n| list.get(n).map_or(0, |e| hash(&e.0)));
+        self.slots.add(list.len() - 1, &|n| list.get(n).map_or(0, |e| hash(&[e.0.as_bytes()])));
         None
     }
 }

@@ -26,7 +26,7 @@ function listen() {
 }
 
 /** One name for what differs only by language, build or the id that the host gave. */
-const plain = (text) => text.replace(/chunk-[A-Z0-9]+\.js/, 'chunk-*.js').replace(/locales\/[a-z]+\/gate\.json/, 'locales/*/gate.json').replace(/locales\/[a-z]+\//, 'locales/{locale}/').replace(/(talenttaal:[a-z]+:)one/, '$1{id}').replace(/^(session|local) /, '');
+const plain = (text) => text.replace(/chunk-[A-Z0-9]+\.js/, 'chunk-*.js').replace(/locales\/[a-z]+\//, 'locales/{locale}/').replace(/(talenttaal:[a-z]+:)one/, '$1{id}').replace(/^(session|local) /, '');
 
 const save = async (page, el, verb) => { const [file] = await Promise.all([page.waitForEvent('download'), el.locator(`[data-do="${verb}"]`).click()]); await file.delete(); };
 const keep = async (page, el) => {

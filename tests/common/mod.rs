@@ -5,9 +5,11 @@
 pub mod talk;
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
-use talenttaal::face::{Face, Files, GateFile};
+use talenttaal::face::{Face, Files};
+use talenttaal::lens::gate::Gate;
 use talenttaal::lens::gate::compile::folder;
 use talenttaal::locale::Locale;
 use talenttaal::value::Value;
@@ -16,10 +18,13 @@ pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
-/// The gate's patterns as xtask compiles them, compiled once for all tests of a file.
-pub fn gate_files() -> Vec<GateFile> {
-    static COMPILED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| folder("locales".as_ref()).unwrap_or_else(|e| panic!("{e}")));
-    COMPILED.iter().map(|(tag, patterns)| GateFile { tag: tag.clone(), patterns: patterns.clone() }).collect()
+/// The gate as xtask compiles it, once for each thread of tests.
+pub fn gate() -> Rc<Gate> {
+    static COMPILED: LazyLock<String> = LazyLock::new(|| folder("locales".as_ref()).unwrap_or_else(|e| panic!("{e}")));
+    thread_local! {
+        static GATE: Rc<Gate> = Rc::new(Gate::new(&COMPILED).unwrap());
+    }
+    GATE.with(Rc::clone)
 }
 
 /// A face with every part, from the files of the repository.
@@ -40,7 +45,7 @@ pub fn face(tag: &str) -> Face {
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),
-        gate: gate_files(),
+        gate: Some(gate()),
         ..Files::default()
     };
     from_files(tag, files)
@@ -49,7 +54,7 @@ pub fn face(tag: &str) -> Face {
 /// A face in a language with the parts `ui`, `talents`, `message` and `concern` alone.
 pub fn plain_face(tag: &str) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
-    from_files(tag, Files { ui: of("ui.ftl"), talents: of("talents.ftl"), concern: of("concern.ftl"), message: of("message.ftl"), gate: gate_files(), ..Files::default() })
+    from_files(tag, Files { ui: of("ui.ftl"), talents: of("talents.ftl"), concern: of("concern.ftl"), message: of("message.ftl"), gate: Some(gate()), ..Files::default() })
 }
 
 fn from_files(tag: &str, files: Files) -> Face {

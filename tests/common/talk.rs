@@ -4,7 +4,7 @@ use talenttaal::face::{Face, Files};
 use talenttaal::interview::{Interview, Outcome};
 use talenttaal::value::Value;
 
-use super::{gate_files, read};
+use super::read;
 
 pub const FLOWS: [&str; 3] = ["pupil", "pupil-short", "teacher"];
 
@@ -131,7 +131,7 @@ pub fn face_with(flows: Value, version: u32, gate: bool) -> Result<Face, talentt
         interview: of("interview.ftl").map(|t| t + "pupil-odd = Een nieuwe vraag\n    .help = Hulp\n"),
         words: of("cues/words.txt"),
         flow: of("cues/flow.txt"),
-        gate: if gate { gate_files() } else { Vec::new() },
+        gate: gate.then(super::gate),
         ..Files::default()
     };
     Face::new("nl", &source, &Value::Null, files)

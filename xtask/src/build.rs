@@ -150,9 +150,7 @@ fn content() -> Result<()> {
         let labels = serde_json::json!({ "labels": slim(&from("labels.ftl")?), "labelWords": plain("labels.txt")? });
         write("labels.json", labels.to_string())?;
     }
-    for (tag, patterns) in gate::folder("locales".as_ref())? {
-        fs::write(format!("{NPM}/locales/{tag}/gate.json"), serde_json::json!({ "tag": tag, "patterns": patterns }).to_string())?;
-    }
+    fs::write(format!("{NPM}/gate.json"), serde_json::Value::from(gate::folder("locales".as_ref())?).to_string())?;
     let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;

@@ -53,17 +53,14 @@ impl Plan {
 fn inside(wanted: &[String]) -> Result<BTreeMap<String, String>> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}"));
     let mut out = BTreeMap::new();
-    for name in ["vocabulary.json", "flows.json", "icons.json"] {
+    for name in ["vocabulary.json", "flows.json", "icons.json", "gate.json"] {
         out.insert(name.to_owned(), read(name)?);
     }
-    let folders = LANGUAGES.iter().map(|(tag, _)| (format!("locales/{tag}"), wanted.iter().any(|w| w == tag)));
-    for (folder, whole) in folders.chain([("regions".to_owned(), true)]) {
+    let folders = wanted.iter().map(|tag| format!("locales/{tag}")).chain(["regions".to_owned()]);
+    for folder in folders {
         for entry in fs::read_dir(format!("{NPM}/{folder}")).with_context(|| folder.clone())? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if whole || name == "gate.json" {
-                let name = format!("{folder}/{name}");
-                out.insert(name.clone(), read(&name)?);
-            }
+            let name = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            out.insert(name.clone(), read(&name)?);
         }
     }
     out.insert("talenttaal.wasm".to_owned(), base64(&fs::read(format!("{NPM}/talenttaal.wasm"))?));

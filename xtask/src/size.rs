@@ -6,7 +6,6 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use talenttaal::locale::LANGUAGES;
 
 /// What a page with one element fetches in nl until it is drawn and can answer, gate included where text is typed at once: the bar in
 /// KB of brotli, the ceiling beyond which a build fails, and its files. The bar is what we want; the ceiling is what was last measured,
@@ -27,8 +26,7 @@ pub fn fetched(own: &[&str], gated: bool) -> Result<Vec<String>> {
     imported("define.js", &mut out)?;
     out.extend(["talenttaal.wasm", "vocabulary.json", "icons.json"].map(str::to_owned));
     if gated {
-        out.extend(LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/gate.json")));
-        out.insert("regions/be-vlg.json".to_owned());
+        out.extend(["gate.json", "regions/be-vlg.json"].map(str::to_owned));
     }
     out.extend(own.iter().map(|f| f.strip_prefix("../../").map_or_else(|| format!("locales/nl/{f}"), str::to_owned)));
     Ok(out.into_iter().collect())

@@ -1,13 +1,14 @@
 //! From cue files to compiled patterns: what xtask and the tests use, and the wasm does not hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::lexicon::{GATE, Lexicon, lines};
+use super::super::lexicon::lines;
+use super::super::spelling::one_off;
 use super::super::words::words;
-use super::patterns::{FIFTHS, NOT, SPELLED, misspelt};
+use super::patterns::{FIFTHS, NOT, SPELLED, stem};
 use crate::error::Error;
 
 /// What a negation weighs: it is common everywhere and tells much.
@@ -16,17 +17,17 @@ const NEGATION: f64 = 2.0;
 const LEAST: f64 = 0.2;
 
 /// The sources of one language of the gate.
-pub struct Sources<'a> {
+pub struct Sources {
+    /// Its tag.
+    pub tongue: String,
     /// `words.txt`: its `[not]`.
-    pub words: &'a str,
+    pub words: String,
     /// `concern.txt`: patterns under `[id.level]`, groups as `@name = word word …`.
-    pub concern: &'a str,
+    pub concern: String,
     /// `idioms.txt`: harmless phrases with dark words.
-    pub idioms: &'a str,
+    pub idioms: String,
     /// Everyday school talk: the cue files of the lens.
-    pub everyday: &'a str,
-    /// All words we have, of every language, so that none is taken for a typing error.
-    pub wording: &'a str,
+    pub everyday: String,
 }
 
 /// A slot: numbers of groups and stems of its own.
@@ -37,7 +38,7 @@ struct Slot {
 }
 
 struct Compiler {
-    lexicon: Lexicon,
+    negations: BTreeSet<String>,
     groups: Vec<(String, BTreeSet<String>)>,
     /// In how many everyday phrases a stem stands, and how many phrases there are.
     everyday: BTreeMap<String, usize>,
@@ -46,7 +47,7 @@ struct Compiler {
 
 impl Compiler {
     fn stem(&self, folded: &str) -> String {
-        if self.lexicon.is_not(folded) { NOT } else { self.lexicon.plain_stem(folded) }.to_owned()
+        if self.negations.contains(folded) { NOT } else { stem(folded) }.to_owned()
     }
 
     /// The slots of a line.
@@ -117,22 +118,23 @@ fn joined(stems: &BTreeSet<String>) -> String {
     stems.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
-/// Compiles one language.
-///
-/// # Errors
-/// `cue-unreadable`, naming the line.
-pub fn compile(s: &Sources) -> Result<String, Error> {
-    let lexicon = Lexicon::new(s.words, GATE);
-    let negations: BTreeSet<String> = lines(s.words).filter(|(at, _)| *at == "not").flat_map(|(_, line)| words(line)).map(|w| w.folded).collect();
-    let mut c = Compiler { lexicon, groups: Vec::new(), everyday: BTreeMap::new(), phrases: 0 };
-    for (_, line) in lines(s.everyday).filter(|(id, _)| !id.starts_with("nothing-")) {
+/// One language compiled.
+struct Compiled {
+    written: String,
+    stems: BTreeSet<String>,
+}
+
+fn tongue(s: &Sources) -> Result<Compiled, Error> {
+    let negations = lines(&s.words).filter(|(at, _)| *at == "not").flat_map(|(_, line)| words(line)).map(|w| w.folded).collect();
+    let mut c = Compiler { negations, groups: Vec::new(), everyday: BTreeMap::new(), phrases: 0 };
+    for (_, line) in lines(&s.everyday).filter(|(id, _)| !id.starts_with("nothing-")) {
         c.phrases += 1;
         for stem in words(line).iter().map(|w| c.stem(&w.folded)).collect::<BTreeSet<_>>() {
             *c.everyday.entry(stem).or_default() += 1;
         }
     }
     let mut patterns: Vec<(&str, Vec<Slot>)> = Vec::new();
-    for (id, line) in lines(s.concern) {
+    for (id, line) in lines(&s.concern) {
         if let Some((name, group)) = line.strip_prefix('@').and_then(|l| l.split_once('=')) {
             let stems = words(group).iter().map(|w| c.stem(&w.folded)).collect();
             c.groups.push((name.trim().to_owned(), stems));
@@ -140,42 +142,57 @@ pub fn compile(s: &Sources) -> Result<String, Error> {
             patterns.push((id, c.slots(line)?));
         }
     }
-    let idioms: BTreeSet<String> = lines(s.idioms).map(|(_, line)| words(line).iter().map(|w| c.stem(&w.folded)).collect::<Vec<_>>().join(" ")).collect();
-    let mut stems: BTreeSet<String> = patterns.iter().flat_map(|p| p.1.iter().flat_map(|slot| c.all(slot))).collect();
-    stems.extend(idioms.iter().flat_map(|i| i.split(' ')).map(str::to_owned));
-    // Only Latin letters are forgiven a typing error, and the first letter must be right.
-    let everyday: BTreeSet<String> = words(s.everyday).into_iter().chain(words(s.wording)).filter(|w| w.folded.len() >= SPELLED && w.folded.is_ascii()).map(|w| c.lexicon.plain_stem(&w.folded).to_owned()).collect();
-    let mut known: BTreeSet<String> = BTreeSet::new();
-    for stem in everyday.into_iter().filter(|stem| !stems.contains(stem)) {
-        let first = stem.get(..1).unwrap_or_default();
-        let alike = stems.range(first.to_owned()..).take_while(|s| s.starts_with(first)).any(|s| misspelt(s, &stem));
-        if alike {
-            known.insert(stem);
-        }
-    }
-    let mut out = String::new();
-    let _ = writeln!(out, "{}\n{}", joined(&negations), joined(&known));
+    let negations: BTreeSet<String> = c.negations.iter().map(|n| stem(n).to_owned()).chain([NOT.to_owned()]).collect();
+    let idioms: BTreeSet<String> = lines(&s.idioms).map(|(_, line)| words(line).iter().map(|w| stem(&w.folded)).collect::<Vec<_>>().join(" ")).collect();
+    let mut written = format!("={}\n{}\n", s.tongue, joined(&negations));
     for (_, stems) in &c.groups {
-        let _ = writeln!(out, "{}", joined(stems));
+        let said = stems.iter().filter(|s| *s != NOT).chain(negations.iter().filter(|_| stems.contains(NOT)));
+        let _ = writeln!(written, "{}", joined(&said.cloned().collect()));
     }
-    out.push('\n');
+    written.push('\n');
     let mut before = "";
     for (id, slots) in &patterns {
         if *id != before {
-            let _ = writeln!(out, "[{id}]");
+            let _ = writeln!(written, "[{id}]");
             before = id;
         }
-        let _ = writeln!(out, "{}", slots.iter().map(|slot| c.written(slot)).collect::<Vec<_>>().join(" "));
+        let _ = writeln!(written, "{}", slots.iter().map(|slot| c.written(slot)).collect::<Vec<_>>().join(" "));
     }
-    let _ = write!(out, "\n{}", idioms.into_iter().collect::<Vec<_>>().join("\n"));
-    Ok(out)
+    let _ = write!(written, "\n{}\n\n", idioms.iter().map(String::as_str).collect::<Vec<_>>().join("\n"));
+    let mut stems = negations;
+    stems.extend(patterns.iter().flat_map(|p| p.1.iter().flat_map(|slot| c.all(slot))));
+    stems.extend(idioms.iter().flat_map(|i| i.split(' ')).map(str::to_owned));
+    Ok(Compiled { written, stems })
 }
 
-/// Compiles the gate of every language that has a folder with `cues/concern.txt` in `locales`: tag and compiled patterns.
+/// Compiles all languages into one text; `wording` is all words we have, of every language, so that none is taken for a typing error.
+///
+/// # Errors
+/// `cue-unreadable`, naming the line.
+pub fn compile(sources: &[Sources], wording: &str) -> Result<String, Error> {
+    let all = sources.iter().map(tongue).collect::<Result<Vec<_>, _>>()?;
+    let stems: BTreeSet<&str> = all.iter().flat_map(|t| &t.stems).map(String::as_str).collect();
+    // Only Latin letters are forgiven a typing error, and the first letter must be right. A word's length parts most of what is not
+    // alike, and there are some ten million pairs.
+    let mut alike: HashMap<(u8, usize), Vec<&str>> = HashMap::new();
+    for stem in stems.iter().filter(|s| s.is_ascii() && s.len() >= SPELLED - 1) {
+        let first = stem.bytes().next().unwrap_or_default();
+        for length in stem.len() - 1..=stem.len() + 1 {
+            alike.entry((first, length)).or_default().push(stem);
+        }
+    }
+    let everyday = sources.iter().flat_map(|s| words(&s.everyday)).chain(words(wording)).filter(|w| w.folded.len() >= SPELLED && w.folded.is_ascii());
+    let everyday: BTreeSet<String> = everyday.map(|w| stem(&w.folded).to_owned()).collect();
+    let near = |word: &String| alike.get(&(word.bytes().next().unwrap_or_default(), word.len())).is_some_and(|list| list.iter().any(|stem| one_off(stem, word)));
+    let known: BTreeSet<String> = everyday.into_iter().filter(near).collect();
+    Ok(all.into_iter().fold(joined(&known) + "\n", |out, t| out + &t.written))
+}
+
+/// Compiles the gate of every language that has a folder with `cues/concern.txt` in `locales`.
 ///
 /// # Errors
 /// `cue-unreadable`, naming the line; `file-unreachable` for a file that is not there.
-pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
+pub fn folder(locales: &Path) -> Result<String, Error> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|e| Error::new("file-unreachable", path.display().to_string(), e.to_string(), "Put the file back."));
     let list = |path: &Path| -> Result<Vec<PathBuf>, Error> {
         let entries = fs::read_dir(path).map_err(|e| Error::new("file-unreachable", path.display().to_string(), e.to_string(), "Put the folder back."))?;
@@ -193,7 +210,7 @@ pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
             wording.push_str(&read(cues)?);
         }
     }
-    let mut out = Vec::new();
+    let mut sources = Vec::new();
     for language in &spoken {
         let of = |name: &str| read(&language.join(name));
         // A language without cues of the lens is measured over its own wording.
@@ -201,11 +218,10 @@ pub fn folder(locales: &Path) -> Result<Vec<(String, String)>, Error> {
             Ok(cues) => cues + &of("cues/flow.txt")?,
             Err(_) => said(&(of("message.ftl")? + &of("talents.ftl")? + &of("ui.ftl")?)),
         };
-        let (words, concern, idioms) = (of("cues/words.txt")?, of("cues/concern.txt")?, of("cues/idioms.txt")?);
-        let compiled = compile(&Sources { words: &words, concern: &concern, idioms: &idioms, everyday: &everyday, wording: &wording })?;
-        out.push((language.file_name().unwrap_or_default().to_string_lossy().into_owned(), compiled));
+        let tongue = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        sources.push(Sources { tongue, words: of("cues/words.txt")?, concern: of("cues/concern.txt")?, idioms: of("cues/idioms.txt")?, everyday });
     }
-    Ok(out)
+    compile(&sources, &wording)
 }
 
 /// What Fluent entries say, a line each, without their keys.

@@ -1,120 +1,184 @@
-//! The patterns of one language of the gate, as xtask compiled them (`compile.rs` writes what this reads).
+//! The patterns of the gate, all languages together, as xtask compiled them (`compile.rs` writes what this reads).
 //!
-//! Lines: the negations; everyday words that are one letter off a stem of the patterns; then groups of stems until an empty
-//! line; then patterns under `[id.level]` until an empty line; then idioms, lists of stems. A pattern is a list of slots: a
-//! weight (one digit, base 36), then stems or numbers of groups (`@`, base 36) with bars between.
+//! The first line holds everyday words that are one letter off a stem of the patterns. Then each language: `=` and its tag; its
+//! negations; groups of stems until an empty line; patterns under `[id.level]` until an empty line; idioms, lists of stems, until an
+//! empty line. A pattern is a list of slots: a weight (one digit, base 36), then stems or numbers of groups (`@`, base 36) with bars
+//! between; `!` is the group of the negations.
 
-use super::super::lexicon::{self, Lexicon};
-use super::super::spelling::one_off;
 use super::super::words::Word;
-use crate::order;
+use super::Level;
 use crate::listed::{Listed, More};
+use crate::order;
 use crate::text::join;
+use crate::value::Numbers;
+use crate::value::numbers::{Slots, hash};
 
-/// The stem that stands for every negation.
+/// What stands for the negations of a language in a pattern.
 pub(crate) const NOT: &str = "!";
-/// A stem that no text has: of words that are known and of no account.
-const NONE: u16 = u16::MAX;
+/// Letters of a stem: longer than the lens's, so that the gate is not alarmed by another word.
+const LETTERS: usize = 7;
 /// How sure a word is that is one typing error off.
 const MISSPELT: f32 = 0.85;
-/// Shortest word that is taken for a typing error.
+/// Shortest word that is taken for a typing error, and shortest stem that one is made in.
 pub(crate) const SPELLED: usize = 6;
 /// Weights are written in fifths.
 pub(crate) const FIFTHS: f32 = 5.0;
+/// What is put after an everyday word that is one letter off a stem of the patterns, so that it is no stem itself.
+const KNOWN: &[u8] = b"!";
+/// The end of a chain.
+const END: u32 = u32::MAX;
 
-/// A place in a pattern: any of these stems, by number, and what the place weighs.
-pub(crate) struct Slot {
-    pub(crate) weight: f32,
-    pub(crate) stems: Vec<u16>,
+/// A place in a pattern.
+pub(super) struct Slot {
+    pub(super) weight: f32,
+    /// Its language, as the place of a bit.
+    tongue: u32,
     /// Patterns that are looked for where this slot is met.
-    pub(crate) anchors: Vec<u16>,
+    pub(super) anchors: Vec<u16>,
 }
 
 /// Slots, heaviest first, that mean a concern where they stand together.
-pub(crate) struct Pattern {
-    pub(crate) class: u16,
-    pub(crate) slots: Vec<u16>,
-    pub(crate) whole: f32,
+pub(super) struct Pattern {
+    pub(super) class: u16,
+    pub(super) slots: Vec<u16>,
+    pub(super) whole: f32,
 }
 
-/// One language of the gate.
-pub(crate) struct Patterns {
-    lexicon: Lexicon,
-    known: Vec<String>,
-    stems: Vec<String>,
-    slots_of: Vec<Vec<u16>>,
-    pub(crate) slots: Vec<Slot>,
-    pub(crate) patterns: Vec<Pattern>,
-    pub(crate) classes: Vec<String>,
-    idioms: Vec<Vec<u16>>,
+/// What a pattern stands for.
+pub(super) struct Class {
+    pub(super) tongue: String,
+    pub(super) id: String,
+    pub(super) level: Level,
+}
+
+/// The patterns of all languages.
+#[derive(Default)]
+pub(super) struct Patterns {
+    /// All stems one after the other, and where each begins, with its hash.
+    stems: Vec<u8>,
+    begins: Vec<(u32, u32)>,
+    numbers: Slots,
+    /// For each stem the languages that have it, as bits, and where its chain of groups begins; a chain is a group and
+    /// the place of the next.
+    first: Vec<(u32, u32)>,
+    chain: Vec<(u16, u32)>,
+    /// The slots that a group fills; a slot with stems of its own has them in a group of its own.
+    groups: Vec<Vec<u16>>,
+    pub(super) slots: Vec<Slot>,
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) classes: Vec<Class>,
+    /// The stems of each with the bit of its language.
+    idioms: Vec<(Vec<u32>, u32)>,
+}
+
+/// The first letters of a folded word. In every language of ours an ending is what comes last.
+pub(crate) fn stem(folded: &str) -> &str {
+    let end = folded.char_indices().nth(LETTERS).map_or(folded.len(), |c| c.0);
+    folded.get(..end).unwrap_or_default()
 }
 
 impl Patterns {
     /// Reads compiled patterns; what can't be read is left out (the file is ours, and the content tests read it back).
-    pub(crate) fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
+        let mut out = Self::default();
         let mut lines = text.lines();
-        let negations = lines.next().unwrap_or_default();
-        let known = lines.next().unwrap_or_default().split(' ').map(str::to_owned).listed();
-        let groups: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).listed();
-        let written: Vec<&str> = lines.by_ref().take_while(|l| !l.is_empty()).listed();
-        let idioms: Vec<&str> = lines.listed();
-        let mut out = Self {
-            lexicon: Lexicon::new(&join(&["[not]\n", negations]), lexicon::GATE),
-            known,
-            slots_of: Vec::new(),
-            stems: Vec::new(),
-            slots: Vec::new(),
-            patterns: Vec::new(),
-            classes: Vec::new(),
-            idioms: Vec::new(),
-        };
-        let slots = written.iter().filter(|l| !l.starts_with('[')).flat_map(|l| l.split(' '));
-        let stems = slots.flat_map(|slot| slot.get(1..).unwrap_or_default().split('|')).filter(|stem| !stem.starts_with('@'));
-        out.stems = stems.chain(groups.iter().chain(&idioms).flat_map(|l| l.split(' '))).map(str::to_owned).listed();
-        order::long(&mut out.stems, &|a, b| a < b);
-        out.stems.dedup();
-        out.slots_of = vec![Vec::new(); out.stems.len()];
-        for line in written {
-            match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-                Some(id) => out.classes.push(id.to_owned()),
-                None => out.add(line, &groups),
-            }
+        for known in lines.next().unwrap_or_default().split(' ') {
+            out.number(&join(&[known, "!"]), 0);
         }
-        out.idioms = idioms.iter().map(|line| line.split(' ').filter_map(|stem| out.find(stem)).listed()).listed();
-        order::long(&mut out.idioms, &|a, b| a < b);
+        let mut tongue = 1u32;
+        while let Some(name) = lines.next() {
+            let from = out.groups.len();
+            // Its first line holds the negations.
+            for line in lines.by_ref().take_while(|l| !l.is_empty()) {
+                out.group(tongue, line.split(' '));
+            }
+            let mut slots = Numbers::default();
+            for line in lines.by_ref().take_while(|l| !l.is_empty()) {
+                match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')).and_then(|l| l.split_once('.')) {
+                    Some((id, level)) => out.classes.push(Class {
+                        tongue: name.trim_start_matches('=').to_owned(),
+                        id: id.to_owned(),
+                        level: if level == "stop" { Level::Stop } else { Level::Care },
+                    }),
+                    None => out.add(line, from, tongue, &mut slots),
+                }
+            }
+            for line in lines.by_ref().take_while(|l| !l.is_empty()) {
+                let idiom = line.split(' ').map(|stem| out.number(stem, tongue)).listed();
+                out.idioms.push((idiom, tongue));
+            }
+            tongue = tongue.rotate_left(1);
+        }
+        order::long(&mut out.idioms, &|a, b| a.0 < b.0);
         out
     }
 
-    /// A slot as it is written, by number; the same slot is held once.
-    fn slot(&mut self, written: &str, groups: &[&str]) -> u16 {
-        let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
-        let mut stems: Vec<u16> = Vec::new();
-        for part in written.get(1..).unwrap_or_default().split('|') {
-            match part.strip_prefix('@') {
-                Some(group) => {
-                    let group = usize::from_str_radix(group, 36).ok().and_then(|n| groups.get(n)).copied().unwrap_or_default();
-                    stems.more(group.split(' ').filter_map(|stem| self.find(stem)));
-                }
-                None => stems.more(self.find(part)),
+    /// The number of a stem of a language, a new one if need be.
+    fn number(&mut self, stem: &str, tongue: u32) -> u32 {
+        let stem = stem.as_bytes();
+        let number = self.find(&[stem]).unwrap_or_else(|| {
+            self.begins.push((self.stems.len() as u32, hash(&[stem])));
+            self.stems.extend_from_slice(stem);
+            self.first.push((0, END));
+            let begins = &self.begins;
+            self.numbers.add(begins.len() - 1, &|n| begins.get(n).map_or(0, |b| b.1));
+            begins.len() as u32 - 1
+        });
+        if let Some((tongues, _)) = self.first.get_mut(number as usize) {
+            *tongues |= tongue;
+        }
+        number
+    }
+
+    /// The number of the stem that these pieces make.
+    fn find(&self, pieces: &[&[u8]]) -> Option<u32> {
+        let hash = hash(pieces);
+        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
+        let same = |n: usize| {
+            self.begins.get(n).is_some_and(|b| b.1 == hash) && self.stems.get(begins(n)..begins(n + 1)).is_some_and(|stem| stem.iter().eq(pieces.iter().copied().flatten()))
+        };
+        self.numbers.find(hash, &same).map(|n| n as u32)
+    }
+
+    /// A group of stems of a language, by number.
+    fn group<'a>(&mut self, tongue: u32, stems: impl Iterator<Item = &'a str>) -> usize {
+        let group = self.groups.len();
+        self.groups.push(Vec::new());
+        for stem in stems {
+            let stem = self.number(stem, tongue);
+            let place = self.chain.len() as u32;
+            if let Some((_, first)) = self.first.get_mut(stem as usize) {
+                self.chain.push((group as u16, std::mem::replace(first, place)));
             }
         }
-        order::long(&mut stems, &|a, b| a < b);
-        stems.dedup();
-        if let Some(n) = self.slots.iter().position(|s| s.stems == stems) {
-            return n as u16;
+        group
+    }
+
+    /// A slot as it is written, by number; the same slot is held once.
+    fn slot(&mut self, written: &str, from: usize, tongue: u32, slots: &mut Numbers) -> u16 {
+        if let Some(there) = slots.get(written) {
+            return *there as u16;
         }
         let id = self.slots.len() as u16;
-        for stem in &stems {
-            if let Some(list) = self.slots_of.get_mut(*stem as usize) {
-                list.push(id);
+        slots.insert(written.to_owned(), id.into());
+        let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
+        self.slots.push(Slot { weight, tongue, anchors: Vec::new() });
+        let parts = written.get(1..).unwrap_or_default().split('|');
+        let of = |part: &str| match part.strip_prefix('@') {
+            Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
+            None => (part == NOT).then_some(from),
+        };
+        let own = self.group(tongue, parts.clone().filter(|part| of(part).is_none()));
+        for group in parts.filter_map(of).chain([own]) {
+            if let Some(fills) = self.groups.get_mut(group) {
+                fills.push(id);
             }
         }
-        self.slots.push(Slot { weight, stems, anchors: Vec::new() });
         id
     }
 
-    fn add(&mut self, line: &str, groups: &[&str]) {
-        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, groups)).listed();
+    fn add(&mut self, line: &str, from: usize, tongue: u32, slots: &mut Numbers) {
+        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, from, tongue, slots)).listed();
         let weight = |slot: &u16| self.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         order::short(&mut slots, &|a, b| weight(a) > weight(b));
         let whole = slots.iter().map(weight).sum();
@@ -128,59 +192,99 @@ impl Patterns {
         self.patterns.push(Pattern { class: self.classes.len().saturating_sub(1) as u16, slots, whole });
     }
 
-    /// The slots that a stem fills.
-    pub(crate) fn slots_of(&self, stem: u16) -> &[u16] {
-        self.slots_of.get(stem as usize).map_or(&[], Vec::as_slice)
+    /// What a word stands for, in each language at most one stem.
+    fn resolve(&self, folded: &str) -> Vec<Meant> {
+        let mut out = Vec::new();
+        // Everyday words fill nothing and are no typing error either.
+        let mut taken = 0;
+        let mut take = |pieces: &[&[u8]], sure: f32| {
+            let Some(stem) = self.find(pieces) else { return };
+            let tongues = self.first.get(stem as usize).map_or(0, |f| f.0);
+            if tongues & !taken != 0 {
+                out.push(Meant { stem, sure, tongues: tongues & !taken });
+                taken |= tongues;
+            }
+        };
+        let stem = stem(folded).as_bytes();
+        take(&[stem], 1.0);
+        // Only Latin letters are forgiven a typing error: in a script with short words one letter makes another word.
+        if folded.len() >= SPELLED && stem.is_ascii() && !self.is_known(stem) {
+            misspelt(stem, &mut |pieces| take(pieces, MISSPELT));
+        }
+        out
     }
 
-    fn find(&self, stem: &str) -> Option<u16> {
-        self.stems.binary_search_by(|s| s.as_str().cmp(stem)).ok().map(|n| n as u16)
+    fn is_known(&self, stem: &[u8]) -> bool {
+        self.find(&[stem, KNOWN]).is_some()
     }
 
-    /// The number of the stem that a word stands for and how sure that is, 0 to 1.
-    fn resolve(&self, folded: &str) -> (u16, f32) {
-        if self.lexicon.is_not(folded) {
-            return (self.find(NOT).unwrap_or(NONE), 1.0);
-        }
-        let stem = self.lexicon.plain_stem(folded);
-        if let Some(n) = self.find(stem) {
-            return (n, 1.0);
-        }
-        if folded.len() < SPELLED || self.known.binary_search_by(|k| k.as_str().cmp(stem)).is_ok() {
-            return (NONE, 0.0);
-        }
-        let first = stem.chars().next().map_or(0, char::len_utf8);
-        let start = stem.get(..first).unwrap_or_default();
-        let from = self.stems.partition_point(|s| s.as_str() < start);
-        let alike = self.stems.iter().enumerate().skip(from).take_while(|(_, s)| s.starts_with(start));
-        alike.into_iter().find(|(_, known)| misspelt(known, stem)).map_or((NONE, 0.0), |(n, _)| (n as u16, MISSPELT))
-    }
-
-    /// What each word of a text stands for; the words of harmless idioms stand for nothing.
-    pub(crate) fn read(&self, text: &[Word]) -> Vec<(u16, f32)> {
-        let mut seen: Vec<(u16, f32)> = text.iter().map(|w| self.resolve(&w.folded)).listed();
-        let mut harmless = Vec::new();
-        for (n, (stem, _)) in seen.iter().enumerate().filter(|(_, s)| s.0 != NONE) {
-            let from = self.idioms.partition_point(|i| i.first() < Some(stem));
-            for idiom in self.idioms.iter().skip(from).take_while(|i| i.first() == Some(stem)) {
+    /// The slots that each word of a text fills, each with how sure it is; the words of harmless idioms fill none.
+    pub(super) fn read(&self, text: &[Word]) -> Vec<Vec<(u16, f32)>> {
+        let mut seen = text.iter().map(|w| self.resolve(&w.folded)).listed();
+        let means = |at: usize, stem: u32| seen.get(at).is_some_and(|word| word.iter().any(|m| m.stem == stem));
+        let mut harmless: Vec<(usize, u32)> = Vec::new();
+        for (n, stem) in seen.iter().enumerate().flat_map(|(n, word)| word.iter().map(move |m| (n, m.stem))) {
+            let from = self.idioms.partition_point(|i| i.0.first() < Some(&stem));
+            for (idiom, tongue) in self.idioms.iter().skip(from).take_while(|i| i.0.first() == Some(&stem)) {
                 let near = n.saturating_sub(3)..(n + idiom.len() + 3).min(seen.len());
-                let place = |stem: &u16| near.clone().find(|at| seen.get(*at).is_some_and(|s| s.0 == *stem));
-                let places: Vec<usize> = idiom.iter().filter_map(place).listed();
+                let places: Vec<usize> = idiom.iter().filter_map(|stem| near.clone().find(|at| means(*at, *stem))).listed();
                 if places.len() == idiom.len() {
-                    harmless.more(places);
+                    harmless.more(places.into_iter().map(|at| (at, *tongue)));
                 }
             }
         }
-        for n in harmless {
-            if let Some(word) = seen.get_mut(n) {
-                *word = (NONE, 0.0);
+        for (at, tongue) in harmless {
+            for meant in seen.get_mut(at).into_iter().flatten() {
+                meant.tongues &= !tongue;
             }
         }
-        seen
+        seen.iter().map(|word| self.fills(word)).listed()
+    }
+
+    /// The slots that a word fills by what it stands for.
+    fn fills(&self, word: &[Meant]) -> Vec<(u16, f32)> {
+        let mut out = Vec::new();
+        for meant in word {
+            let mut at = self.first.get(meant.stem as usize).map(|f| f.1);
+            while let Some((group, next)) = at.and_then(|at| self.chain.get(at as usize)) {
+                for slot in self.groups.get(*group as usize).into_iter().flatten() {
+                    if self.slots.get(*slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
+                        out.push((*slot, meant.sure));
+                    }
+                }
+                at = Some(*next);
+            }
+        }
+        out
     }
 }
 
-/// Whether a stem is that of a word of the patterns with one typing error in it.
-pub(crate) fn misspelt(known: &str, stem: &str) -> bool {
-    known.len() >= SPELLED - 1 && one_off(known, stem)
+/// A stem that a word of a text stands for.
+struct Meant {
+    stem: u32,
+    /// How sure that is, 0 to 1.
+    sure: f32,
+    /// The languages in which it counts, as bits.
+    tongues: u32,
+}
+
+/// Gives, in pieces, every word that a stem may be one typing error of, the first letter right.
+fn misspelt(stem: &[u8], meant: &mut dyn FnMut(&[&[u8]])) {
+    let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
+    let end = stem.len();
+    for n in 1..=end {
+        let (head, here, after, rest) = (part(0, n), part(n, n + 1), part(n + 1, n + 2), part(n + 1, end));
+        if n < end {
+            // A letter too much, and two turned round.
+            meant(&[head, rest]);
+            meant(&[head, after, here, part(n + 2, end)]);
+        }
+        for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
+            // One missing, and a wrong one.
+            meant(&[head, &[*letter], part(n, end)]);
+            if n < end {
+                meant(&[head, &[*letter], rest]);
+            }
+        }
+    }
 }
