@@ -153,7 +153,10 @@ impl Face {
         let locale = Locale::new(tag, &resources).map_err(one)?;
         let wanted = files.interview.is_some();
         let mut r = Reading::new("pack-faulty");
-        let flows = flow::read(&mut r, &At::root("", pack).field("flows"), wanted.then_some(&locale));
+        let root = At::root("", pack);
+        let flows = root.field("flows");
+        // Reading flows is in the further part of the engine: it is not entered where there are none.
+        let flows = if *flows.value == Value::Null && !wanted { Vec::new() } else { flow::read(&mut r, &flows, wanted.then_some(&locale)) };
         let pack = Pack::new(pack, &locale, files.behaviours.is_some());
         r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };

@@ -1,7 +1,7 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
 import { inside, offers } from './bundled.js';
-import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
+import init, { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
@@ -70,27 +70,37 @@ const json = (url) => once(url, async (u) => {
   try { return JSON.parse(body); } catch (e) { throw fault('file-broken', u, e.message, 'Serve the file as it was published.'); }
 });
 
-let engine;
+let engine, more, further;
+/** What went wrong with a wasm file, in our terms. */
+function broken(name, error) {
+  if (error.remedy) return error;
+  return error instanceof WebAssembly.CompileError && /unsafe-eval|Content Security/i.test(error.message)
+    ? fault('wasm-refused', 'content security policy', error.message, 'Add \'wasm-unsafe-eval\' to script-src.')
+    : fault('wasm-broken', name, error.message, 'Serve the file as it was published.');
+}
+// Compiled from bytes: a wrong MIME type does no harm, and compiling takes milliseconds.
+const fileOf = (name, url) => bytes(url).catch((error) => { throw error.remedy ? error : fault('file-unreachable', name, error.message, 'Check that the file is served and try again.'); });
+
 /** Starts the one engine of the page; the first caller's wasm counts. */
 function start(wasm) {
   engine ??= (async () => {
     if (typeof WebAssembly !== 'object') throw fault('wasm-refused', 'WebAssembly', 'not there', 'Allow WebAssembly: add \'wasm-unsafe-eval\' to script-src.');
-    let source = wasm;
-    if (typeof source === 'string' || source instanceof URL) {
-      const url = String(source);
-      // Compiled from bytes: a wrong MIME type does no harm, and compiling takes milliseconds.
-      source = await bytes(url);
-    }
-    try {
-      await init({ module_or_path: source });
-    } catch (e) {
-      throw e instanceof WebAssembly.CompileError && /unsafe-eval|Content Security/i.test(e.message)
-        ? fault('wasm-refused', 'content security policy', e.message, 'Add \'wasm-unsafe-eval\' to script-src.')
-        : fault('wasm-broken', 'talenttaal.wasm', e.message, 'Serve the file as it was published.');
-    }
-  })().catch((error) => { engine = undefined; throw error.remedy ? error : fault('file-unreachable', 'talenttaal.wasm', error.message, 'Check that the file is served and try again.'); });
+    const source = typeof wasm === 'string' || wasm instanceof URL ? await fileOf('talenttaal.wasm', String(wasm)) : wasm;
+    await init({ module_or_path: source });
+  })().catch((error) => { engine = undefined; throw broken('talenttaal.wasm', error); });
   return engine;
 }
+
+/** Adds what interviews, cards and messages need: a second module, which works on the memory of the first. */
+function add(url, started) {
+  more ??= (async () => {
+    const [module] = await Promise.all([fileOf('further.wasm', url).then((file) => WebAssembly.compile(file)), started]);
+    further = module;
+    join();
+  })().catch((error) => { more = undefined; throw broken('further.wasm', error); });
+  return more;
+}
+const join = () => further && new WebAssembly.Instance(further, { '-': initSync() });
 
 /** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
 export function retire() {
@@ -99,6 +109,7 @@ export function retire() {
   uses = new WeakMap();
   gated = false;
   __wbg_reset_state();
+  join();
 }
 
 /** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
@@ -143,6 +154,7 @@ function beside(name) {
   const [folder, tag, file] = name.split('/');
   switch (folder) {
     case 'talenttaal.wasm': return new URL('./talenttaal.wasm', import.meta.url);
+    case 'further.wasm': return new URL('./further.wasm', import.meta.url);
     case 'vocabulary.json': return new URL('./vocabulary.json', import.meta.url);
     case 'flows.json': return new URL('./flows.json', import.meta.url);
     case 'gate.json': return new URL('./gate.json', import.meta.url);
@@ -188,8 +200,10 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
   const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? import.meta.url).href : null;
+  const started = start(wasm ?? at('talenttaal.wasm')), rest = () => add(at('further.wasm'), started);
   const all = {
-    engine: start(wasm ?? at('talenttaal.wasm')),
+    engine: started,
+    further: has('interview', rest) ?? has('message', rest),
     source: packAt ? json(packAt) : pack,
     // One that was named is read at once, so that a wrong name is told before anything is typed.
     place: typeof region !== 'string' ? region : wanted.has('concern') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
@@ -208,8 +222,10 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
     labels: has('labels', () => json(own('labels.json'))),
   };
-  const made = Promise.all(Object.values(all)).then((values) => {
+  const made = Promise.all(Object.values(all)).then(async (values) => {
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
+    // A pack's own flows are read whatever is shown.
+    if (f.source?.flows) await rest();
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
     const w = f.source?.wording?.[tag] ?? {};
     const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };

@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, locales, manifest, scorm, site, size, supply, tools};
+use crate::{embed, icons, locales, manifest, scorm, site, size, split, supply, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -56,15 +56,23 @@ fn engine() -> Result<()> {
         tools::run("node", &[&["node_modules/binaryen/bin/wasm-opt"], passes, &[from, "-o", to]].concat(), what)
     };
     passed(&PASSES, "dist/engine/engine_bg.wasm", "dist/engine/named.wasm", "optimising it")?;
-    passed(&["--strip-producers"], "dist/engine/named.wasm", &format!("{NPM}/talenttaal.wasm"), "taking its names off")
+    let (first, further) = split::split(&fs::read("dist/engine/named.wasm")?)?;
+    for (name, part) in [("talenttaal", first), ("further", further)] {
+        let at = format!("dist/engine/{name}.wasm");
+        fs::write(&at, part)?;
+        passed(&["-g", "--remove-unused-module-elements", "--reorder-functions-by-name"], &at, &at, "putting its functions in order")?;
+        passed(&["--strip-producers"], &at, &format!("{NPM}/{name}.wasm"), "taking its names off")?;
+    }
+    Ok(())
 }
 
 /// Passes of wasm-opt that make the compressed file smaller. `-Oz` makes the raw file a tenth smaller and the compressed
 /// one a twentieth larger: it inlines, reorders functions and splits the data, which hides repetition from brotli.
 /// Functions in the order of their names stand beside their like, which brotli finds sooner; the names go afterwards.
-const PASSES: [&str; 12] = [
+const PASSES: [&str; 19] = [
     "-g", "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals", "--duplicate-function-elimination",
-    "--duplicate-function-elimination", "--remove-unused-module-elements", "--reorder-locals", "--dealign", "--reorder-functions-by-name",
+    "--duplicate-function-elimination", "--remove-unused-module-elements", "--precompute", "--vacuum", "--remove-unused-brs", "--code-pushing",
+    "--code-folding", "--rse", "--vacuum", "--reorder-locals", "--dealign", "--reorder-functions-by-name",
 ];
 
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders

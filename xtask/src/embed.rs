@@ -63,7 +63,9 @@ fn inside(wanted: &[String]) -> Result<BTreeMap<String, String>> {
             out.insert(name.clone(), read(&name)?);
         }
     }
-    out.insert("talenttaal.wasm".to_owned(), base64(&fs::read(format!("{NPM}/talenttaal.wasm"))?));
+    for name in ["talenttaal.wasm", "further.wasm"] {
+        out.insert(name.to_owned(), base64(&fs::read(format!("{NPM}/{name}"))?));
+    }
     Ok(out)
 }
 

@@ -12,6 +12,7 @@ mod manifest;
 mod scorm;
 mod site;
 mod size;
+mod split;
 mod soak;
 mod supply;
 mod tools;
