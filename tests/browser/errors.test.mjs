@@ -148,6 +148,21 @@ for (const file of ['gate.json', 'locales/nl/concern.ftl', 'locales/nl/ui.ftl', 
   });
 }
 
+test('further.wasm not there: only what needs it says so, and trying again works', async () => {
+  const page = await newPage(world);
+  world.server.refused.add('/talenttaal/further.wasm');
+  let message;
+  try {
+    message = await open(page, world.server, { el: 'talent-message' }, false);
+    await message.locator('.failed').waitFor();
+    await page.evaluate(() => document.querySelector('#second').append(document.createElement('talent-explorer')));
+    await page.locator('talent-explorer .talent').waitFor();
+  } finally { world.server.refused.clear(); }
+  await message.locator('.failed button').click();
+  await message.locator('textarea').first().waitFor();
+  await page.context().close();
+});
+
 test('moving an element in the document keeps its state', async () => {
   const page = await newPage(world);
   const lens = await open(page, world.server, { el: 'talent-lens' });
