@@ -97,6 +97,20 @@ fn the_card_holds_eight_shapes_in_order_and_wishes_as_seats() {
     });
 }
 
+#[test]
+fn a_few_shapes_stand_together_where_no_name_stands() {
+    with(|face| {
+        let high = |talents: &[&str], name: &str| {
+            let (top, bottom) = card::drawing(&of(talents, &[]), name, face).rows;
+            bottom - top
+        };
+        let all = ["maker", "listener", "mover", "captain", "empath", "analyst"];
+        for n in 2..=6 {
+            assert_eq!(high(&all[..n], "") < high(&all[..n], "Noor"), n < 5, "{n}");
+        }
+    });
+}
+
 fn opened(face: &Face, profile: &Profile) -> Card {
     let mut card = Card::default();
     card.import(face, &through_json(profile)).unwrap();
