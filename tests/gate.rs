@@ -105,3 +105,15 @@ fn everyday_annoyance_is_left_alone() {
         alone("neutral", tag, 60);
     }
 }
+
+/// Sentences that once went wrong, and are in no file of sentences.
+#[test]
+fn what_was_mended_stays_mended() {
+    let face = face("nl");
+    for text in ["Zij is lui, zegt ze.", "Hij zegt dat hij dom is.", "Ik vind wiskunde stom, zegt Tom.", "Er träumt im Unterricht vor sich hin.", "Sie hat Angst, vor der Klasse zu sprechen.", "Mein Sohn will abends nicht ins Bett.", "Die Lehrerin hat mich vor der Klasse gelobt."] {
+        assert_eq!(level(&face, text), None, "{text}");
+    }
+    for text in ["mijn leraar slaat mij", "de juf heeft mij geslagen", "meester noemt ons achterlijk", "meneer zegt altijd dat ik lui ben", "een collega noemt leerlingen debiel", "Er hat Angst nach Hause zu gehen", "Der Stiefvater kommt nachts in mein Zimmer", "Mein Lehrer schreibt mir nachts auf WhatsApp"] {
+        assert_eq!(level(&face, text), Some("stop"), "{text}");
+    }
+}

@@ -1,4 +1,5 @@
 // What a card does with the browser: paper, pictures, files, the clipboard. Loaded when somebody first presses one of its buttons.
+import { print } from './print.js';
 const LARGEST = { import: 64 * 1024, 'open-file': 512 * 1024 };
 
 /** A file for the person: a link that is pressed for them, which a strict policy allows. */
@@ -43,28 +44,6 @@ export async function png({ width, height, top, ground, fonts, marks }, scale = 
   const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('no picture');
   return blob;
-}
-
-/** Prints the element alone: everything beside the way to it steps aside while the paper is made. */
-function print(element) {
-  const aside = [], sheets = [];
-  for (let at = element; at && at !== document.body?.parentNode; ) {
-    const up = at.parentNode;
-    for (const other of up?.children ?? []) if (other !== at && !/^(STYLE|LINK|SCRIPT|HEAD)$/.test(other.tagName)) { other.setAttribute('data-talent-aside', ''); aside.push(other); }
-    const root = at.getRootNode();
-    if (!sheets.some(([r]) => r === root)) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('@media print { [data-talent-aside] { display: none !important; } }');
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      sheets.push([root, sheet]);
-    }
-    at = up instanceof ShadowRoot ? up.host : up;
-  }
-  globalThis.addEventListener('afterprint', () => {
-    for (const other of aside) other.removeAttribute('data-talent-aside');
-    for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((s) => s !== sheet);
-  }, { once: true });
-  globalThis.print();
 }
 
 /** A file from the person, as data; what is too large or no JSON says so. */

@@ -359,7 +359,7 @@ export class TalentElement extends Base {
     if ('again' in button.dataset) return this.reload();
     if (button.dataset.copy) return void copy(button.dataset).then(() => this.#act('copied', ''), () => {});
     if (button.dataset.share) return void navigator.share?.({ text: button.dataset.share }).catch(() => {});
-    if ('print' in button.dataset) return void globalThis.print();
+    if ('print' in button.dataset) return void import('./print.js').then(({ print }) => print(this, 'size: A5; margin: 12mm'), () => {});
     if (button.dataset.do) this.#press(button.dataset.do);
   }
 

@@ -6,8 +6,8 @@ use crate::listed::More;
 use crate::text::join;
 
 /// Messages shared by all flows, all named `interview-…`; the view draws with them too.
-pub const SHARED: [&str; 45] = [
-    "name", "next", "skip", "back", "finish", "stop", "progress", "pause", "go-on", "help", "guide", "listen", "ask", "avoid", "your-words",
+pub const SHARED: [&str; 47] = [
+    "name", "next", "skip", "back", "finish", "stop", "progress", "pause", "go-on", "help", "help-may", "help-talk", "guide", "listen", "ask", "avoid", "your-words",
     "from-words", "heard-nothing", "browse", "own", "own-name", "own-words", "call-it", "closed", "text", "date", "rewrite", "remove",
     "withheld", "resumed", "read-aloud", "erase", "shared-device", "later-none", "later-session", "later-local", "save-file", "open-file", "file", "file-refused", "file-saved", "kept", "hand-over", "handed", "end", "not-resumed",
 ];

@@ -141,13 +141,18 @@ fn shapes(profile: &Profile, face: &Face) -> Vec<Shape> {
     out
 }
 
+/// How far the rows of `n` shapes stand from the middle: a few close the gap where no name stands.
+fn reach(n: usize, name: &str) -> f64 {
+    if name.is_empty() && (2..5).contains(&n) { 92.0 } else { 144.0 }
+}
+
 /// The middle of shape `i` of `n`, and the size of all.
-fn place(i: usize, n: usize) -> (f64, f64, f64) {
+fn place(i: usize, n: usize, reach: f64) -> (f64, f64, f64) {
     let (pitch, sag, size) = if n > 6 { (92.0, 20.0, 186.0) } else { (120.0, 42.0, 242.0) };
     let upper = n.div_ceil(2);
     let (at, row, side) = if i < upper { (i, upper, -1.0) } else { (i - upper, n - upper, 1.0) };
     let t = at as f64 - (row as f64 - 1.0) / 2.0;
-    (f64::from(WIDTH) / 2.0 + t * pitch, CENTRE + side * (144.0 - sag * t * t), size)
+    (f64::from(WIDTH) / 2.0 + t * pitch, CENTRE + side * (reach - sag * t * t), size)
 }
 
 /// A name of two words or more in two lines, where one line is too long for its shape.
@@ -188,8 +193,9 @@ pub fn drawing(profile: &Profile, name: &str, face: &Face) -> Drawing {
     let (name, shapes) = (plain(name, NAME), shapes(profile, face));
     let (mut seats, mut bodies, mut names) = (Vec::new(), Vec::new(), Vec::new());
     let mut list = String::new();
+    let reach = reach(shapes.len(), &name);
     for (n, s) in shapes.iter().enumerate() {
-        let (x, y, size) = place(n, shapes.len());
+        let (x, y, size) = place(n, shapes.len(), reach);
         let units = |pixels: f64| rounded(pixels * shape::SIZE / size);
         let outline = |dose: f64, y: f64| {
             let corner = |middle: f64| rounded((middle - size / 2.0) * 100.0);
@@ -219,7 +225,10 @@ pub fn drawing(profile: &Profile, name: &str, face: &Face) -> Drawing {
     }
     let key = if name.is_empty() { "card-label-nameless" } else { "card-label" };
     let label = face.locale.format(key, &[("name", &name), ("talents", &list)]).unwrap_or_default();
-    Drawing { label, rows: if shapes.len() > 1 { (8, 468) } else { (8, 278) }, marks }
+    Drawing { label, rows: match shapes.len() {
+        0 | 1 => (8, 278),
+        _ => (152 - reach as i32, 324 + reach as i32),
+    }, marks }
 }
 
 impl Mark {

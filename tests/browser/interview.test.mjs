@@ -155,7 +155,7 @@ for (const mode of ['self', 'guided']) for (const state of ['stop', 'care']) tes
   await el.locator('.concern, .care').waitFor();
   assert.equal(await el.locator('[data-family]').count(), 0, 'a talent stands beside a concern');
   const shown = await el.evaluate((e) => e.shadowRoot.textContent);
-  assert.ok(!shown.includes(secret));
+  assert.ok(!await el.evaluate((e, word) => (document.documentElement.outerHTML + e.shadowRoot.innerHTML).includes(word), secret));
   if (mode === 'guided') {
     assert.match(shown, /Zullen we even stoppen/);
     assert.ok(!/noodnummer|opzij/.test(shown), 'more than the question is shown');
@@ -166,11 +166,16 @@ for (const mode of ['self', 'guided']) for (const state of ['stop', 'care']) tes
   await el.locator('.screen').waitFor();
   await through(el, 'nl');
   const places = [await stored(page), ...await page.evaluate(() => window.kept), JSON.stringify(await page.evaluate(() => window.events)),
-    await el.evaluate((e) => e.shadowRoot.textContent + [...e.shadowRoot.querySelectorAll('input, textarea')].map((f) => f.value).join() + JSON.stringify(e.saved))];
+    await el.evaluate((e) => document.documentElement.outerHTML + e.shadowRoot.innerHTML + [...e.shadowRoot.querySelectorAll('input, textarea')].map((f) => f.value).join() + JSON.stringify(e.saved))];
   for (const press of ['export', 'download-svg']) {
     const [file] = await Promise.all([page.waitForEvent('download'), el.locator(`[data-do="${press}"]`).click()]);
     places.push(readFileSync(await file.path(), 'utf8'));
   }
+  await el.locator('[data-do="copy-link"]').click();
+  await el.locator('.said', { hasText: 'gekopieerd' }).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(code, /#t1\./);
+  places.push(code, decodeURIComponent(code), page.url(), await page.evaluate(() => JSON.stringify(history.state) + window.name));
   for (const place of places) assert.ok(!place.includes(secret), place.slice(Math.max(0, place.indexOf(secret) - 200), place.indexOf(secret) + 50));
   calm(page);
   await page.context().close();
@@ -360,15 +365,12 @@ test('an element built, used and removed 1,000 times leaves memory flat', async 
     }
     window.events.length = 0;
   }, times);
-  const began = Date.now();
   await round(150);
   const memory = () => page.evaluate(() => window.engine.exports.memory.buffer.byteLength);
   const first = await heap(), wasm = await memory();
-  let done = 150;
-  while (done < 1000 && Date.now() - began < 50_000) { await round(50); done += 50; }
+  await round(850);
   const last = await heap();
-  assert.ok(done >= 300, `only ${done} in the time there is`);
-  assert.ok(last - first < 400_000, `${done} elements: ${first} bytes became ${last}`);
+  assert.ok(last - first < 400_000, `${first} bytes became ${last}`);
   assert.equal(await memory(), wasm, 'the memory of the engine grew');
   await page.context().close();
 });

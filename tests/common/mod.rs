@@ -2,6 +2,7 @@
 //! What the native tests share: the faces as they are published, and the labelled sentences.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod held;
 pub mod talk;
 
 use std::collections::{HashMap, HashSet};

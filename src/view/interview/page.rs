@@ -3,9 +3,10 @@
 
 use super::State;
 use super::choices::quote;
-use crate::concern::Concern;
+use crate::concern::{Concern, Reader};
 use crate::face::Face;
 use crate::interview::Interview;
+use crate::lens::gate::Level;
 use crate::profile::card::OWN_ICON;
 use crate::value::Value;
 use crate::view::node::Node;
@@ -273,6 +274,16 @@ impl Page<'_> {
         out
     }
 
+    /// Help, at the same place on every screen: what one may do, and with whom one can talk.
+    fn help(&self, id: &str) -> Node {
+        let reader = self.interview.reader();
+        let whom = if reader == Reader::Pupil { "bullying" } else { "teacher-distress" };
+        let mut out = Node::new("details.guide").key(join(&["help-", id]));
+        out.children.more([self.say("summary", "interview-help"), self.say("p", "interview-help-may"), self.say("p", "interview-help-talk")]);
+        out.children.push(concern::contacts(self.face, &self.face.concern(whom, Level::Care, reader)));
+        out
+    }
+
     /// A guided interview stops here: nothing of what was typed, and for the one who asks what to do.
     fn pause(&self, found: &Concern) -> Node {
         let mut out = Node::new("section.concern pause#concern");
@@ -330,5 +341,6 @@ pub fn view(state: &State, face: &Face) -> Node {
     if !done && !state.later {
         out.children.push(page.ways(&id));
     }
+    out.children.push(page.help(&id));
     out
 }

@@ -14,6 +14,9 @@ const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
 const KEPT: &str = "dist/engine/brotli.json";
 
+/// The style sheets that an element brings along, each in a script of its own that is fetched when the element stands on a page.
+const STYLES: [(&str, &[&str]); 2] = [("interview", &["card", "interview"]), ("message", &["message"])];
+
 /// A first visit: how many files, and their bytes.
 pub struct Visit {
     pub view: &'static str,
@@ -39,6 +42,19 @@ fn imports(script: &str) -> Vec<String> {
         out.extend(script.split(opening).skip(1).filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned()));
     }
     out
+}
+
+/// The script of the package that holds a style sheet: its name is a hash, so it is known by how the sheet begins.
+fn styled(sheet: &str) -> Result<String> {
+    let css = fs::read_to_string(format!("dist/engine/{sheet}.css")).with_context(|| sheet.to_owned())?;
+    let opening = css.split('}').next().unwrap_or_default();
+    for entry in fs::read_dir(NPM)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == "js") && fs::read_to_string(&path)?.contains(opening) {
+            return Ok(format!("npm/{}", path.file_name().unwrap_or_default().to_string_lossy()));
+        }
+    }
+    anyhow::bail!("no script of the package holds {sheet}.css")
 }
 
 impl Facts {
@@ -110,7 +126,10 @@ impl Facts {
     /// What each element costs on a first visit in nl.
     pub fn visits(&self) -> Result<Vec<Visit>> {
         size::FETCHED.iter().map(|(view, own, gated)| {
-            let files: Vec<String> = size::fetched(own, *gated)?.into_iter().map(|f| format!("npm/{f}")).collect();
+            let mut files: Vec<String> = size::fetched(own, *gated)?.into_iter().map(|f| format!("npm/{f}")).collect();
+            for sheet in STYLES.iter().filter(|s| s.0 == *view).flat_map(|s| s.1) {
+                files.push(styled(sheet)?);
+            }
             let (mut raw, mut brotli) = (0, 0);
             for file in &files {
                 raw += self.raw(file)?;
