@@ -5,20 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { load } from '../dist/npm/talenttaal.js';
 import { PEERS } from './peers.mjs';
+import { sentences } from './sentences.mjs';
 import { isMain, measuredOn, percentile, record, spread, table, times } from './record.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 export const LOCALES = ['nl', 'fr', 'en'];
 export const LENS = 'talenttaal';
-
-/** The sentences of one half; lines count from 1, and those of the other half are not looked at. */
-function sentences(tag, half) {
-  const rest = half === 'development' ? 0 : 1;
-  return read(`tests/sentences/lens-${tag}.tsv`).split('\n').filter((line, n) => n % 2 === rest && line.trim()).map((line) => {
-    const [text, labels = ''] = line.split('\t');
-    return { text, labels: labels.split(',').map((l) => l.trim()).filter(Boolean) };
-  });
-}
 
 /** The cues of every behaviour, without the classes of background talk. */
 function cues(tag) {

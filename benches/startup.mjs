@@ -7,7 +7,7 @@ import { PAGES, serve } from './pages.mjs';
 import { plot } from './plot.mjs';
 import { isMain, measuredOn, record, spread, table, times } from './record.mjs';
 
-export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 export const browser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
 /** Slow 4G as the developer tools of Chromium have it (Fast 3G before). */
 const SLOW = { offline: false, latency: 562.5, downloadThroughput: 1.6e6 / 8 * 0.9, uploadThroughput: 750e3 / 8 * 0.9 };
