@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const FILE = new URL('RESULTS.md', import.meta.url);
 /** The sections in the order in which they stand. */
-const SECTIONS = ['Start', 'Look-up', 'Live marking', 'Fluent', 'Memory', 'Growth', 'Native', 'Budget'];
+const SECTIONS = ['Start', 'Look-up', 'Live marking', 'Fluent', 'Memory', 'Growth', 'Native'];
 /** The load of the machine when the measuring began: what was measured beside other work says so. */
 const load = loadavg()[0];
 

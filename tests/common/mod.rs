@@ -24,6 +24,11 @@ pub fn gate_files() -> Vec<GateFile> {
 
 /// A face with every part, from the files of the repository.
 pub fn face(tag: &str) -> Face {
+    face_behind(tag, gate_files())
+}
+
+/// The same behind a gate that was compiled before.
+pub fn face_behind(tag: &str, gate: Vec<GateFile>) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
     let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
     let files = Files {
@@ -40,7 +45,7 @@ pub fn face(tag: &str) -> Face {
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),
-        gate: gate_files(),
+        gate,
         ..Files::default()
     };
     from_files(tag, files)

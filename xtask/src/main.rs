@@ -85,6 +85,9 @@ fn main() -> Result<()> {
 fn test() -> Result<()> {
     locales::run()?;
     tools::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "lints")?;
+    if let Err(error) = tools::valgrind() {
+        println!("Instructions of the hot paths are not counted: {error:#}");
+    }
     tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
     build::all()?;
     tools::browser()?;
