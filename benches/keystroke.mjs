@@ -50,7 +50,7 @@ const taken = await interleaved({
 }, { rounds: TYPED.en.length, warm: 10 });
 const rows = [...taken].map(([label, list]) => ({ label, ours: label.startsWith('talent'), p99: percentile(list, 0.99) / 1000, ...Object.fromEntries(Object.entries(spread(list)).map(([k, v]) => [k, v / 1000])) }));
 const good = rows.find((r) => r.label === GOOD).median;
-await plot('keystroke', rows, { unit: 'milliseconds for a keystroke', scale: 'log', bar: 1.5 * good });
+await plot('keystroke', rows, { unit: 'milliseconds for a keystroke', scale: 'log', bars: { '': 1.5 * good } });
 record('Live marking', `${measuredOn(['write-good', 'harper.js'])}
 
 ${TYPED.en.length} keystrokes, one after the other, in the middle of a text of ${SIZE / 1024} KB (notes of a lesson, with labels).

@@ -7,6 +7,9 @@ import { plot } from './plot.mjs';
 import { isMain, measuredOn, record, spread, table, times } from './record.mjs';
 import { browser } from './startup.mjs';
 
+/** The bar for WebAssembly memory, in MB. */
+const MOST = 8;
+const ENGINE = 'memory of WebAssembly';
 const KINDS = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], RUNS = 5, MB = 2 ** 20;
 const many = (count) => Array.from({ length: count }, (_, n) => [KINDS[n % KINDS.length], 'nl']);
 /** Each page: the elements on it with their languages; or the page of a peer and what shows that it is there. */
@@ -60,12 +63,12 @@ if (isMain(import.meta)) {
     const own = (name) => of(name, 'heap').median - of(empty, 'heap').median + of(name, 'engine').median;
     const rows = Object.keys(PAGES).map((name) => [name, of(name, 'heap').median.toFixed(1), `${of(name, 'heap').low.toFixed(1)} to ${of(name, 'heap').high.toFixed(1)}`, of(name, 'engine').median.toFixed(1), name === empty ? '' : own(name).toFixed(1), name === empty ? '' : times(own(name), own(survey))]);
     const points = (what, group) => Object.entries(PAGES).filter(([name]) => what === 'heap' || PAGES[name].ours).map(([name, { ours }]) => ({ group, label: name, ours: !!ours, ...of(name, what) }));
-    await plot('memory', [...points('heap', 'heap of JavaScript'), ...points('engine', 'memory of WebAssembly')], { unit: 'MB' });
+    await plot('memory', [...points('heap', 'heap of JavaScript'), ...points('engine', ENGINE)], { unit: 'MB', bars: { [ENGINE]: MOST } });
     record('Memory', `${measuredOn(['survey-core', 'survey-js-ui'], chrome.version())}
 
 Each page ${RUNS} times in a new context, after the garbage was collected. Heap is of JavaScript, quartiles beside the median; the engine is the
 memory of WebAssembly, of which there is one a page. "All of it" is both, less the heap of an empty page. The five kinds are lens, explorer,
-interview, card and message, in nl. Bar: at most 8 MB of WebAssembly memory for 100 elements.
+interview, card and message, in nl. Bar: at most ${MOST} MB of WebAssembly memory for 100 elements (the dashed line).
 
 ${table(['page', 'heap, MB', 'quartiles', 'engine, MB', 'all of it, MB', 'to SurveyJS'], rows)}`, 'memory');
   } finally { await chrome.close(); await server.close(); }
