@@ -15,6 +15,6 @@ await plot('native', rows, { unit: 'microseconds' });
 record('Native', `${measuredOn([])} criterion ${criterion}.
 
 The hot paths in nl, compiled for this machine, without JavaScript: the mean of the fixed inputs of tests/common/hot.rs, as criterion
-samples it. What each costs in allocations and instructions stands in tests/budget.tsv, and is held by tests/budget.rs.
+samples it; the line in the plot is the 95 % interval. What each costs in allocations and instructions stands in tests/budget.tsv, and is held by tests/budget.rs.
 
 ${table(['path', 'median µs', '95 % interval', 'median deviation', 'to the gate'], rows.map((r) => [r.label, r.median.toFixed(1), `${r.low.toFixed(1)} to ${r.high.toFixed(1)}`, r.spread.toFixed(1), `${(r.median / rows[1].median).toFixed(2)}x`]))}`, 'native');
