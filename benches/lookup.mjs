@@ -2,24 +2,16 @@
 // among the first three, and how long one sentence takes.
 //   node benches/lookup.mjs              the development half (odd lines)
 //   node benches/lookup.mjs --held-out   the held-out half too (even lines): scored once at the end, never a guide
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { load, version } from '../dist/npm/talenttaal.js';
-import { PEERS, versionOf } from './peers.mjs';
+import { readFileSync } from 'node:fs';
+import { load } from '../dist/npm/talenttaal.js';
+import { PEERS } from './peers.mjs';
+import { sentences } from './sentences.mjs';
+import { isMain, measuredOn, percentile, record, spread, table, times } from './record.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 export const LOCALES = ['nl', 'fr', 'en'];
 export const LENS = 'talenttaal';
-
-/** The sentences of one half; lines count from 1, and those of the other half are not looked at. */
-function sentences(tag, half) {
-  const rest = half === 'development' ? 0 : 1;
-  return read(`tests/sentences/lens-${tag}.tsv`).split('\n').filter((line, n) => n % 2 === rest && line.trim()).map((line) => {
-    const [text, labels = ''] = line.split('\t');
-    return { text, labels: labels.split(',').map((l) => l.trim()).filter(Boolean) };
-  });
-}
+const ROUNDS = 20;
 
 /** The cues of every behaviour, without the classes of background talk. */
 function cues(tag) {
@@ -33,8 +25,6 @@ function cues(tag) {
   return out;
 }
 
-const percentile = (list, p) => list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(p * list.length))];
-
 /** Hits of a look-up from text to talents, best first. */
 function score(look, list) {
   let first = 0, third = 0;
@@ -46,16 +36,20 @@ function score(look, list) {
   return { first, third, of: list.length };
 }
 
-/** Microseconds for one sentence. */
-function time(look, list) {
-  for (const { text } of list) look(text);
-  const taken = [], until = performance.now() + 2000;
-  for (let round = 0; round < 20 && performance.now() < until; round++) for (const { text } of list) {
-    const before = performance.now();
-    look(text);
-    taken.push((performance.now() - before) * 1000);
+/** Microseconds for one sentence, a round over all sentences for each engine in turn, so that noise of the machine hits all alike. */
+function time(engines, list) {
+  const taken = new Map([...engines.keys()].map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) for (const [name, look] of engines) {
+    // The first round warms up; who has not time for a round in half a second is cut short.
+    const until = performance.now() + 500, seen = taken.get(name);
+    for (const [n, { text }] of list.entries()) {
+      const before = performance.now();
+      if (before > until && n >= 3) break;
+      look(text);
+      if (round) seen.push((performance.now() - before) * 1000);
+    }
   }
-  return { median: percentile(taken, 0.5), p99: percentile(taken, 0.99) };
+  return new Map([...taken].map(([name, times]) => [name, { ...spread(times), p99: percentile(times, 0.99) }]));
 }
 
 /** A peer's ranked documents as talents: each hit counts as its behaviour's candidates in order of weight. */
@@ -75,11 +69,12 @@ export async function measure({ heldOut = false, timed = true } = {}) {
   const rows = [];
   for (const tag of LOCALES) {
     const face = await load({ locale: tag }), development = sentences(tag, 'development'), other = heldOut ? sentences(tag, 'held out') : [];
-    const row = (engine, look, configuration) => rows.push({ tag, engine, configuration, development: score(look, development), heldOut: heldOut ? score(look, other) : undefined, time: timed ? time(look, development) : undefined });
+    const engines = new Map(), begun = rows.length;
+    const row = (engine, look, configuration) => { engines.set(engine, look); rows.push({ tag, engine, configuration, development: score(look, development), heldOut: heldOut ? score(look, other) : undefined }); };
     row(LENS, (text) => face.lens(text).talents?.map((t) => t.id) ?? [], 'as published, the concern gate included');
     const candidates = new Map(face.behaviours().map((b) => [b.id, b.candidates.map((c) => c.talent)]));
     const each = cues(tag), grouped = [...group(each)].map(([id, list]) => ({ id, text: list.map((c) => c.text).join('\n') }));
-    for (const [engine, peer] of Object.entries(PEERS)) {
+    for (const [engine, peer] of Object.entries(PEERS).filter(([, p]) => timed || !p.slow)) {
       const tried = peer.options.map((options) => {
         const documents = options.unit === 'cue' ? each : grouped;
         const look = talents(peer.build(documents.map((d) => d.text), tag, options), documents.map((d) => d.id), candidates);
@@ -89,6 +84,8 @@ export async function measure({ heldOut = false, timed = true } = {}) {
       const best = tried.reduce((a, b) => (b.hits > a.hits ? b : a));
       row(engine, best.look, Object.entries(best.options).map(([k, v]) => `${k} ${v}`).join(', '));
     }
+    const taken = timed ? time(engines, development) : undefined;
+    for (const r of rows.slice(begun)) r.time = taken?.get(r.engine);
   }
   return rows;
 }
@@ -102,39 +99,28 @@ function group(list) {
 const percent = (n, of) => `${(100 * n / of).toFixed(1)} %`;
 
 /** The table as Markdown. */
-export function table(rows, heldOut) {
+function shown(rows, heldOut) {
   const head = ['', 'engine', 'hit@1', 'hit@3', ...(heldOut ? ['held out hit@1', 'held out hit@3'] : []), 'median µs', 'p99 µs', 'to lunr', 'configuration'];
-  const body = rows.map((r) => {
+  return table(head, rows.map((r) => {
     const lunr = rows.find((x) => x.tag === r.tag && x.engine === 'lunr');
     return [r.tag, r.engine, percent(r.development.first, r.development.of), percent(r.development.third, r.development.of),
       ...(heldOut ? [percent(r.heldOut.first, r.heldOut.of), percent(r.heldOut.third, r.heldOut.of)] : []),
-      r.time.median.toFixed(0), r.time.p99.toFixed(0), `${(r.time.median / lunr.time.median).toFixed(2)}x`, r.configuration];
-  });
-  return [head, head.map((_, n) => (n > 1 && n < head.length - 1 ? '--:' : '--')), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+      r.time.median.toFixed(0), r.time.p99.toFixed(0), times(r.time.median, lunr.time.median), r.configuration];
+  }), 2);
 }
 
-/** Puts a section under its heading in benches/RESULTS.md, in the place of the one before. */
-function record(heading, text) {
-  const file = new URL('RESULTS.md', import.meta.url);
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '# What was measured\n';
-  const [top, ...sections] = before.split(/^(?=## )/m);
-  const others = sections.filter((s) => !s.startsWith(`## ${heading}\n`));
-  writeFileSync(file, [top.trimEnd(), `## ${heading}\n\n${text}`, ...others.map((s) => s.trimEnd())].join('\n\n').trimEnd() + '\n');
-}
-
-if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
-  const heldOut = process.argv.includes('--held-out');
-  const rows = await measure({ heldOut }), shown = table(rows, heldOut);
-  const versions = Object.values(PEERS).map((p) => `${p.package} ${versionOf(p.package)}`).join(', ');
+if (isMain(import.meta)) {
+  const heldOut = process.argv.includes('--held-out'), rows = await measure({ heldOut });
+  const packages = [...Object.values(PEERS).map((p) => p.package), 'lunr-languages', '@orama/stemmers'];
   const counts = LOCALES.map((tag) => { const { development, heldOut: h } = rows.find((r) => r.tag === tag); return `${tag} ${development.of}${h ? ` + ${h.of}` : ''}`; }).join(', ');
-  console.log(shown);
-  record('Look-up', `${new Date().toISOString().slice(0, 10)}, talenttaal ${version}, ${versions}, lunr-languages ${versionOf('lunr-languages')}, stemmers of @orama/stemmers ${versionOf('@orama/stemmers')}; Node ${process.versions.node}, ${cpus()[0]?.model.trim() || process.arch}.
+  const { plot } = await import('./plot.mjs');
+  await plot('lookup', rows.map((r) => ({ group: r.tag, label: r.engine, ours: r.engine === LENS, ...r.time })), { unit: 'microseconds for one sentence', scale: 'log', bars: Object.fromEntries(LOCALES.map((tag) => [tag, 0.6 * rows.find((r) => r.tag === tag && r.engine === 'lunr').time.median])) });
+  record('Look-up', `${measuredOn(packages)}
 
 Sentences of tests/sentences (${counts}; ${heldOut ? 'development + held out' : 'the development half'}), written by people who had seen no cue. A sentence is hit
 when an acceptable talent stands first, or among the first three. All engines look up the same cues; a peer's hit on a cue counts as its
 behaviour's candidates in order of weight. Each peer stands in the configuration with the most hits on the development half of that
-language. Times are of this machine in this run: compare the ratios.
+language. Bars: hits above those of lunr, MiniSearch, uFuzzy and FlexSearch, and a median of at most 0.6x lunr's (the dashed line).
 
-${shown}`);
-  console.log(`written to ${fileURLToPath(new URL('RESULTS.md', import.meta.url))}`);
+${shown(rows, heldOut)}`, 'lookup');
 }

@@ -1,7 +1,7 @@
 // The peers of the lens over the same cues. Each has a few configurations; the one with the most hits on the development
 // half of a language stands for it there, so that nobody is beaten for having been set up badly.
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import uFuzzy from '@leeoniya/ufuzzy';
 import { Charset, Encoder, Index } from 'flexsearch';
@@ -60,6 +60,14 @@ export const PEERS = {
       return (text) => index.search(text, { limit: MOST, suggest: true });
     },
   },
+  // Built for a few letters of a title; a sentence takes it tenths of a second, so that fewer ways are tried, and only when time is measured.
+  Fuse: {
+    package: 'fuse.js', slow: true, options: [{ unit: 'cue', tokens: true, threshold: 0.3 }, { unit: 'behaviour', tokens: true, threshold: 0.3 }, { unit: 'behaviour', tokens: false, threshold: 0.6 }],
+    build(documents, tag, { tokens, threshold }) {
+      const fuse = new Fuse(documents.map((text) => ({ text })), { keys: ['text'], threshold, ignoreLocation: true, useTokenSearch: tokens });
+      return (text) => fuse.search(text, { limit: MOST }).map((r) => r.refIndex);
+    },
+  },
   uFuzzy: {
     package: '@leeoniya/ufuzzy', options: every({ ...UNIT, way: ['sentence', 'words'], intraMode: [0, 1] }),
     build(documents, tag, { way, intraMode }) {
@@ -81,5 +89,3 @@ export const PEERS = {
     },
   },
 };
-
-export const versionOf = (name) => JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;

@@ -19,17 +19,27 @@ pub fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
-/// The gate as xtask compiles it, once for each thread of tests.
-pub fn gate() -> Rc<Gate> {
+/// The patterns of the gate as xtask compiles them, once for all tests of a file.
+pub fn patterns() -> &'static str {
     static COMPILED: LazyLock<String> = LazyLock::new(|| folder("locales".as_ref()).unwrap_or_else(|e| panic!("{e}")));
+    &COMPILED
+}
+
+/// The gate, once for each thread of tests.
+pub fn gate() -> Rc<Gate> {
     thread_local! {
-        static GATE: Rc<Gate> = Rc::new(Gate::new(&COMPILED).unwrap());
+        static GATE: Rc<Gate> = Rc::new(Gate::new(patterns()).unwrap());
     }
     GATE.with(Rc::clone)
 }
 
 /// A face with every part, from the files of the repository.
 pub fn face(tag: &str) -> Face {
+    face_behind(tag, gate())
+}
+
+/// The same behind a gate that was compiled before.
+pub fn face_behind(tag: &str, gate: Rc<Gate>) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
     let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
     let files = Files {
@@ -46,7 +56,7 @@ pub fn face(tag: &str) -> Face {
         words: of("cues/words.txt"),
         cues: of("cues/behaviours.txt"),
         flow: of("cues/flow.txt"),
-        gate: Some(gate()),
+        gate: Some(gate),
         ..Files::default()
     };
     from_files(tag, files)

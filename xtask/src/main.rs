@@ -1,5 +1,6 @@
 //! Every task of the project: `cargo xtask <task>`.
 
+mod bench;
 mod build;
 mod demo;
 mod embed;
@@ -36,7 +37,7 @@ const HELP: &str = "cargo xtask <task>
   supply  licences, bans and sources of all that comes into the build (cargo-deny)
   same    builds what is committed in two folders and compares every byte
   fuzz    every fuzz target on the nightly toolchain, for so many seconds each   [seconds]
-  bench   the lens beside its peers on the sentences of tests/sentences   [--held-out]";
+  bench   what is measured, the peers beside it, into benches/RESULTS.md: startup, lookup, keystroke, fluent, memory, growth, native; `budget` renews tests/budget.tsv   [part…] [--held-out]";
 
 fn main() -> Result<()> {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))?;
@@ -73,12 +74,7 @@ fn main() -> Result<()> {
         Some("supply") => supply::check(),
         Some("same") => supply::same(),
         Some("fuzz") => fuzz(args.get(1).map_or("60", String::as_str)),
-        Some("bench") => {
-            build::all()?;
-            let held_out = args.iter().any(|a| a == "--held-out");
-            let script: &[&str] = if held_out { &["benches/lookup.mjs", "--held-out"] } else { &["benches/lookup.mjs"] };
-            tools::run("node", script, "measuring the lens beside its peers")
-        }
+        Some("bench") => bench::run(&args),
         None | Some("help" | "--help") => {
             println!("{HELP}");
             Ok(())
@@ -90,6 +86,9 @@ fn main() -> Result<()> {
 fn test() -> Result<()> {
     locales::run()?;
     tools::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "lints")?;
+    if let Err(error) = tools::valgrind() {
+        println!("Instructions of the hot paths are not counted: {error:#}");
+    }
     tools::run("cargo", &["test", "--workspace"], "native tests: content, lens, gate, properties")?;
     build::all()?;
     tools::browser()?;

@@ -101,6 +101,11 @@ pub fn browser() -> Result<()> {
     debian(&["chromium", "fonts-noto-core"], "Chromium").context("Or name the path of a Chromium in CHROMIUM.")
 }
 
+/// Valgrind, which counts instructions.
+pub fn valgrind() -> Result<()> {
+    if there("valgrind", &["--version"]) { Ok(()) } else { debian(&["valgrind"], "Valgrind") }
+}
+
 /// What drives the main path in three engines. One that can't be had is told here in one sentence, and its test is reported as
 /// skipped.
 pub fn engines() {
