@@ -1,6 +1,7 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
 import { inside, offers } from './bundled.js';
+import { changed, expected } from './integrity.js';
 import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
@@ -39,10 +40,20 @@ async function bytes(url) {
     return readFile(file);
   }
   // The gate and the index are large, and nothing is drawn with them.
-  const answer = await fetch(url, { credentials: 'same-origin', priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' });
+  const name = ours.get(url) ?? '', integrity = expected(name), credentials = 'same-origin';
+  const answer = await fetch(url, { credentials, integrity, priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' }).catch(async (error) => {
+    // A browser tells a wrong hash and no answer alike.
+    throw integrity && (await fetch(url, { credentials, method: 'HEAD' }).catch(() => error)).ok ? other(url, 'another hash') : error;
+  });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
-  return whole(url, answer);
+  const body = await whole(url, answer), found = await changed(name, body);
+  if (found) throw other(url, found);
+  return body;
 }
+
+// The files of this package, by where they are fetched. What a host names itself (`wasm`, `pack`) may be of other bytes.
+const ours = new Map();
+const other = (url, hash) => fault('file-changed', url, hash, 'Serve the file as it was published.');
 
 // No file of ours comes near: what is larger was meant for something else, or to take all memory.
 const LARGEST = 16 * 1024 * 1024;
@@ -149,9 +160,12 @@ function beside(name) {
 }
 /** Where a file of ours is served: below the base that was given, else beside this module. */
 function finder(base) {
-  if (!base) return (name) => beside(name).href;
-  const root = new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
-  return (name) => new URL(name, root).href;
+  const root = base && new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
+  return (name) => {
+    const { href } = root ? new URL(name, root) : beside(name);
+    ours.set(href, name);
+    return href;
+  };
 }
 
 /** Picks a locale; the same rules as the engine's, for the time before it is there. */

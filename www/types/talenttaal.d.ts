@@ -91,6 +91,7 @@ export interface TalentTaal {
 export declare const version: string;
 /**
  * Loads what was asked for. Throws a `TalentError`: `locale-unknown`, `part-unknown`, `region-unknown`, `pack-faulty`, `source-unreadable`,
- * `file-unreachable`, `file-broken`, `file-too-large` (a file of more than 16 MiB is given up while it comes), `wasm-refused`, `wasm-broken`.
+ * `file-unreachable`, `file-changed` (other bytes than this version was published with), `file-broken`, `file-too-large` (a file of more
+ * than 16 MiB is given up while it comes), `wasm-refused`, `wasm-broken`.
  */
 export declare function load(options?: LoadOptions): Promise<TalentTaal>;

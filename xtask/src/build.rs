@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, locales, manifest, scorm, site, size, supply, tools};
+use crate::{embed, icons, integrity, locales, manifest, scorm, site, size, supply, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -20,8 +20,9 @@ pub fn all() -> Result<()> {
     let _ = fs::remove_dir_all("dist");
     fs::create_dir_all(NPM)?;
     engine()?;
-    scripts()?;
     content()?;
+    integrity::write(NPM)?;
+    scripts()?;
     package()?;
     embed::write(&embed::Plan::asked()?)?;
     scorm::write()?;

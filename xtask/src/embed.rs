@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 use talenttaal::locale::{LANGUAGES, WHOLE};
 
-use crate::{size, tools};
+use crate::{integrity, size, tools};
 
 const NPM: &str = "dist/npm";
 const EMBED: &str = "dist/embed";
@@ -53,7 +53,7 @@ impl Plan {
 fn inside(wanted: &[String]) -> Result<BTreeMap<String, String>> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}"));
     let mut out = BTreeMap::new();
-    for name in ["vocabulary.json", "flows.json", "icons.json"] {
+    for name in integrity::ROOT {
         out.insert(name.to_owned(), read(name)?);
     }
     let folders = LANGUAGES.iter().map(|(tag, _)| (format!("locales/{tag}"), wanted.iter().any(|w| w == tag)));

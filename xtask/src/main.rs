@@ -7,6 +7,7 @@ mod format;
 mod hosts;
 mod gate;
 mod icons;
+mod integrity;
 mod locales;
 mod manifest;
 mod scorm;

@@ -6,9 +6,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha384};
 
-use crate::{embed, size};
+use crate::{integrity, size};
 
 const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
@@ -26,10 +25,6 @@ pub struct Facts {
     manifest: Value,
     icons: Value,
     kept: RefCell<BTreeMap<String, usize>>,
-}
-
-fn sha384(bytes: &[u8]) -> String {
-    embed::base64(&Sha384::digest(bytes))
 }
 
 /// What a script imports at once: names beside it, never what it loads when it is needed.
@@ -82,7 +77,7 @@ impl Facts {
 
     pub fn brotli(&self, path: &str) -> Result<usize> {
         let bytes = fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?;
-        let hash = sha384(&bytes);
+        let hash = integrity::sha384(&bytes);
         if let Some(found) = self.kept.borrow().get(&hash) {
             return Ok(*found);
         }
@@ -94,7 +89,7 @@ impl Facts {
 
     /// `sha384-…` of a file in `dist`.
     pub fn integrity(&self, path: &str) -> Result<String> {
-        Ok(format!("sha384-{}", sha384(&fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?)))
+        Ok(integrity::sha384(&fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?))
     }
 
     /// A script of the package and all that it imports at once, itself last.
