@@ -5,7 +5,7 @@ import { changed, expected } from './integrity.js';
 import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
-const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
+export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
 // Named apart: a bundler for browsers must not look for it.
 const FILES = 'node:fs/promises';
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
@@ -159,7 +159,7 @@ function beside(name) {
   }
 }
 /** Where a file of ours is served: below the base that was given, else beside this module. */
-function finder(base) {
+export function finder(base) {
   const root = base && new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
   return (name) => {
     const { href } = root ? new URL(name, root) : beside(name);
@@ -169,7 +169,7 @@ function finder(base) {
 }
 
 /** Picks a locale; the same rules as the engine's, for the time before it is there. */
-function choose(wanted) {
+export function choose(wanted) {
   const list = [wanted ?? globalThis.document?.documentElement?.lang ?? globalThis.navigator?.language ?? 'nl'].flat();
   for (const tag of list) {
     const found = LOCALES.find((l) => l.tag === String(tag).toLowerCase().split('-')[0]);
@@ -292,6 +292,6 @@ export async function load(options = {}) {
       const dates = request.date && !Number.isNaN(Date.parse(request.date)) ? [tag, ...others].map((t) => ({ locale: t, text: day(t, request.date) })) : undefined;
       return raw.ask('message', [{ ...request, locales: [...new Set([tag, ...others])], dates }]);
     }),
-    diagnose: async () => (await import('./diagnose.js')).diagnose(raw, tag),
+    diagnose: async () => (await import('./diagnose.js')).diagnose({ raw, locale: tag, wanted: [options.locale].flat()[0], base: options.base }),
   });
 }

@@ -99,7 +99,7 @@ fn languages() -> Result<()> {
 fn scripts() -> Result<()> {
     languages()?;
     let esbuild = "node_modules/.bin/esbuild";
-    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
+    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "www/debug.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
     tools::run(esbuild, &sheets, "bundling the style sheets")?;
     tools::run(
         esbuild,
