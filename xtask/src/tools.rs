@@ -79,6 +79,21 @@ pub fn hosts() -> Result<()> {
     run("npm", &["ci", "--prefix", "tests/hosts", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the platforms and frameworks to test in")
 }
 
+/// Web servers and platforms as Debian packages them, for the slow suite alone.
+pub fn debian_hosts() -> Result<()> {
+    let wanted: [(&str, &str, &[&str]); 3] = [
+        ("nginx, with brotli, and what loads it", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", &["nginx-light", "libnginx-mod-http-brotli-static", "brotli", "wrk"]),
+        ("Caddy", "/usr/bin/caddy", &["caddy"]),
+        ("WordPress, PHP and a database", "/usr/share/wordpress/wp-load.php", &["wordpress", "php-cli", "php-mysql", "mariadb-server"]),
+    ];
+    for (name, file, packages) in wanted {
+        if !Path::new(file).exists() {
+            debian(packages, name)?;
+        }
+    }
+    Ok(())
+}
+
 /// A platform in Python, pinned; what it needs is said in one sentence.
 pub fn python_hosts() -> Result<()> {
     const HOME: &str = "tests/hosts/openedx/venv";
