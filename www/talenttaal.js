@@ -6,8 +6,6 @@ import init, { Face, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
-// Named apart: a bundler for browsers must not look for it.
-const FILES = 'node:fs/promises';
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
 /** An error with a stable code, the place, the offending value and what to do. */
@@ -35,7 +33,7 @@ async function bytes(url) {
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
   if (inNode && url.startsWith('file:')) {
-    const { readFile, stat } = await import(FILES), file = new URL(url);
+    const { readFile, stat } = await import('#disk'), file = new URL(url);
     fits(url, (await stat(file)).size);
     return readFile(file);
   }
@@ -146,23 +144,24 @@ async function inUse(use) {
 
 const missing = /^404$|^ENOENT/, HERE = 'be-vlg';
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
-/** The files beside this module. Written out, so that a bundler sees them and puts them beside what it makes, under names of its own. */
+/** The files beside this module. Written out, kind and all, so that a bundler sees them and puts them beside what it makes, under names of its own. */
 function beside(name) {
-  const [folder, tag, file] = name.split('/');
+  const [folder, tag, file, kind] = name.split(/[/.]/);
   switch (folder) {
-    case 'talenttaal.wasm': return new URL('./talenttaal.wasm', import.meta.url);
-    case 'vocabulary.json': return new URL('./vocabulary.json', import.meta.url);
-    case 'flows.json': return new URL('./flows.json', import.meta.url);
-    case 'icons.json': return new URL('./icons.json', import.meta.url);
-    case 'regions': return new URL(`./regions/${tag}`, import.meta.url);
-    default: return new URL(`./locales/${tag}/${file}`, import.meta.url);
+    case 'talenttaal': return new URL('./talenttaal.wasm', import.meta.url);
+    case 'vocabulary': return new URL('./vocabulary.json', import.meta.url);
+    case 'flows': return new URL('./flows.json', import.meta.url);
+    case 'icons': return new URL('./icons.json', import.meta.url);
+    case 'regions': return new URL(`./regions/${tag}.json`, import.meta.url);
+    default: return kind === 'ftl' ? new URL(`./locales/${tag}/${file}.ftl`, import.meta.url) : new URL(`./locales/${tag}/${file}.json`, import.meta.url);
   }
 }
 /** Where a file of ours is served: below the base that was given, else beside this module. */
 export function finder(base) {
   const root = base && new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
   return (name) => {
-    const { href } = root ? new URL(name, root) : beside(name);
+    // webpack gives an address as a text where a name was put together.
+    const href = String(root ? new URL(name, root) : beside(name));
     ours.set(href, name);
     return href;
   };

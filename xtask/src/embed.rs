@@ -111,7 +111,7 @@ pub fn write(plan: &Plan) -> Result<()> {
         "node_modules/.bin/esbuild",
         &[
             "www/embed.js", "--bundle", "--format=iife", "--global-name=talenttaal", "--minify", "--target=es2022", "--charset=utf8", "--loader:.css=text",
-            "--external:node:*", "--define:import.meta.url=\"bundled:/\"", &format!("--outfile={to}/talenttaal.js"), "--log-level=warning",
+            "--external:#disk", "--define:import.meta.url=\"bundled:/\"", &format!("--outfile={to}/talenttaal.js"), "--log-level=warning",
         ],
         "bundling the one file",
     )?;
