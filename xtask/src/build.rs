@@ -105,7 +105,7 @@ fn scripts() -> Result<()> {
         esbuild,
         &[
             "www/talenttaal.js", "www/elements.js", "www/define.js", "--bundle", "--splitting", "--format=esm", "--minify", "--sourcemap",
-            "--target=es2022", "--charset=utf8", "--loader:.css=text", "--external:#disk", "--chunk-names=chunk-[hash]",
+            "--target=es2022", "--charset=utf8", "--loader:.css=text", "--external:#disk", "--chunk-names=chunk-[hash]", "--metafile=dist/engine/scripts.json",
             &format!("--outdir={NPM}"), "--log-level=warning",
         ],
         "bundling the elements",

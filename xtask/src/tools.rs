@@ -84,7 +84,7 @@ pub fn debian_hosts() -> Result<()> {
     let wanted: [(&str, &str, &[&str]); 3] = [
         ("nginx, with brotli, and what loads it", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", &["nginx-light", "libnginx-mod-http-brotli-static", "brotli", "wrk"]),
         ("Caddy", "/usr/bin/caddy", &["caddy"]),
-        ("WordPress, PHP and a database", "/usr/share/wordpress/wp-load.php", &["wordpress", "php-cli", "php-mysql", "mariadb-server"]),
+        ("WordPress, PHP and a database", "/usr/share/wordpress/wp-content/themes/twentytwentyone", &["wordpress", "wordpress-theme-twentytwentyone", "php-cli", "php-mysql", "mariadb-server"]),
     ];
     for (name, file, packages) in wanted {
         if !Path::new(file).exists() {

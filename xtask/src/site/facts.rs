@@ -13,6 +13,11 @@ const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
 const KEPT: &str = "dist/engine/brotli.json";
 
+/// What an element fetches once it is needed, by the view and what it is made of. The live lens and the panel of `debug` are no part of a
+/// snippet.
+const LATER: [(&str, &[&str]); 3] = [("interview", &CARRIER), ("card", &["dist/engine/card.css", "www/card.js", "www/qr.js"]), ("message", &["dist/engine/message.css"])];
+const CARRIER: [&str; 4] = ["dist/engine/card.css", "dist/engine/interview.css", "www/card.js", "www/qr.js"];
+
 /// A first visit: how many files, and their bytes.
 pub struct Visit {
     pub view: &'static str,
@@ -102,6 +107,24 @@ impl Facts {
         Ok(out.into_iter().chain([entry.to_owned()]).collect())
     }
 
+    /// What an element fetches later is guarded by the page as well: name and hash, for each view.
+    fn later(&self) -> Result<Value> {
+        let outputs: Value = serde_json::from_str(&fs::read_to_string("dist/engine/scripts.json").context("dist/engine/scripts.json")?)?;
+        let outputs = outputs.get("outputs").and_then(Value::as_object).context("outputs")?;
+        let at_once = self.scripts("define.js")?;
+        let mut out = serde_json::Map::new();
+        for (view, made_of) in LATER {
+            let mut names = BTreeSet::new();
+            for from in made_of {
+                let (path, _) = outputs.iter().find(|(_, o)| o.get("entryPoint").and_then(Value::as_str) == Some(*from)).with_context(|| format!("no script is made of {from}"))?;
+                names.extend(self.scripts(path.trim_start_matches("dist/npm/"))?.into_iter().filter(|n| !at_once.contains(n)));
+            }
+            let names: Result<Vec<Value>> = names.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?]))).collect();
+            out.insert((*view).to_owned(), Value::Array(names?));
+        }
+        Ok(Value::Object(out))
+    }
+
     /// What each element costs on a first visit in nl.
     pub fn visits(&self) -> Result<Vec<Visit>> {
         size::FETCHED.iter().map(|(view, own, gated)| {
@@ -141,7 +164,7 @@ impl Facts {
         let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
-            "version": talenttaal::VERSION, "files": files?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
+            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
             "languages": self.languages()?.iter().map(|l| json!([l.get("tag"), l.get("name"), l.get("parts").and_then(Value::as_array).map(Vec::len)])).collect::<Vec<_>>(),
             "flows": flows, "views": self.tags().iter().map(|t| t.trim_start_matches("talent-")).collect::<Vec<_>>(),
         }))
