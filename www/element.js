@@ -1,5 +1,5 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, release, retire, version } from './talenttaal.js';
+import { face, release, retire, trapped, version } from './talenttaal.js';
 import { copy } from './copy.js';
 import { failed } from './failed.js';
 import { refocus, remember } from './focus.js';
@@ -205,7 +205,7 @@ export class TalentElement extends Base {
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (error instanceof WebAssembly.RuntimeError) return this.#broke(error);
+      if (trapped(error)) return this.#broke(error);
       this.#failed(error);
     } finally {
       clearTimeout(slow);
@@ -283,7 +283,7 @@ export class TalentElement extends Base {
 
   /** Whether what failed is the engine's end, or was asked of an engine that is gone: then it is no error of its own. */
   #lost = (error, raw) => {
-    if (error instanceof WebAssembly.RuntimeError) this.#broke(error);
+    if (trapped(error)) this.#broke(error);
     return raw !== this.#raw || !this.#controller;
   };
 
@@ -306,7 +306,7 @@ export class TalentElement extends Base {
       this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      if (!trapped(error)) throw error;
       if (typed) this.#queue.push([action, value]);
       this.#broke(error);
     }
@@ -380,7 +380,7 @@ export class TalentElement extends Base {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
       take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
     });
-    if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(error); });
+    if (doing) return void doing.catch((error) => { if (trapped(error)) this.#broke(error); });
     this.#act(action, '');
     if (action === 'edit') this.#root.querySelector('textarea')?.focus();
     if (action === 'browse') this.#root.querySelector('.browse button')?.focus();

@@ -101,6 +101,9 @@ function start(wasm) {
   return engine;
 }
 
+/** Whether it was the engine that ended. Where WebAssembly is switched off there is no such error, nor its name. */
+export const trapped = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+
 /** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
 export function retire() {
   faces.clear();
@@ -112,7 +115,7 @@ export function retire() {
 /** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
 function alive(make) {
   try { return make(); } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) { retire(); error.retired = true; }
+    if (trapped(error)) { retire(); error.retired = true; }
     throw error;
   }
 }
