@@ -1,5 +1,5 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, release, retire } from './talenttaal.js';
+import { face, release, retire, trapped, version } from './talenttaal.js';
 import { copy } from './copy.js';
 import { failed } from './failed.js';
 import { refocus, remember } from './focus.js';
@@ -13,10 +13,11 @@ const live = new Set();
 let retiredAt = 0;
 
 export class TalentElement extends Base {
-  static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm'];
+  static version = version;
+  static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm', 'debug'];
   /** What is set as a property alone. */
   static settable = [];
-  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought; #at;
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** What is loaded for it. */
@@ -64,23 +65,28 @@ export class TalentElement extends Base {
   get wasm() { return this.#wasmSource ?? this.getAttribute('wasm') ?? ''; }
   set wasm(v) { if (typeof v === 'string') this.setAttribute('wasm', v); else { this.#wasmSource = v; this.reload(); } }
   #wasmSource;
+  get debug() { return this.hasAttribute('debug'); }
+  set debug(v) { this.toggleAttribute('debug', Boolean(v)); }
 
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
     for (const name of [...this.constructor.observedAttributes, ...this.constructor.settable]) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
     adopt(this.#root, this.#texts);
     live.add(this);
-    this.#lang = new MutationObserver(() => this.#wanted() !== this.#shownLang && this.reload());
+    this.#lang = new MutationObserver(() => this.wantedLocale !== this.#shownLang && this.reload());
     this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#recall();
     globalThis.addEventListener('storage', this.#elsewhere);
-    if (!this.#controller || this.#wanted() !== this.#shownLang) this.reload();
+    if (!this.#controller || this.wantedLocale !== this.#shownLang) this.reload();
+    if (this.debug) this.#debug();
   }
+  /** What stands in the way on this page, for whoever builds it in. */
+  #debug() { import('./debug.js').then(({ panel }) => panel(this, this.#root, () => [this.#raw, this.#fault])).catch(console.warn); }
   #shownLang;
   #drawn = '';
   #unsaved = false;
   /** The language it is shown in. */
-  get shownLocale() { return this.#shownLang ?? this.#wanted(); }
+  get shownLocale() { return this.#shownLang ?? this.wantedLocale; }
 
   disconnectedCallback() {
     this.#lang?.disconnect();
@@ -99,6 +105,7 @@ export class TalentElement extends Base {
   attributeChangedCallback(name, before, now) {
     // While it is made an element of ours its attributes come one by one; it is connected after that.
     if (before === now || !this.isConnected || !this.#lang) return;
+    if (name === 'debug') return this.#debug();
     if (name === 'storage') {
       this.#forget(before);
       if (this.#controller && STORAGES.includes(this.storage)) { this.tell('storage', this.storage); return void this.#save(); }
@@ -150,7 +157,8 @@ export class TalentElement extends Base {
     this.#box.before(note);
     return note;
   }
-  #wanted() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
+  /** The language its page asks for. */
+  get wantedLocale() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
 
   /** Takes a face, and gives the one before back. */
   #bind(raw) {
@@ -177,7 +185,7 @@ export class TalentElement extends Base {
     try {
       const storage = this.storage;
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
-      const lang = this.#wanted();
+      const lang = this.wantedLocale;
       const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: this.base || undefined, wasm: this.wasm || undefined };
       const parts = this.parts, styles = Promise.all(this.styles()), whole = face({ ...options, parts });
       const first = this.#controller ? undefined : this.first;
@@ -193,10 +201,11 @@ export class TalentElement extends Base {
       this.#at = refocus(this.#root, this.#at);
       if (this.#broken) this.#mended();
       if (this.#brought !== undefined) this.takeUp(this.#brought);
+      this.#fault = undefined;
       this.#tell('talent-ready', { locale: lang });
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (error instanceof WebAssembly.RuntimeError) return this.#broke(error);
+      if (trapped(error)) return this.#broke(error);
       this.#failed(error);
     } finally {
       clearTimeout(slow);
@@ -236,9 +245,10 @@ export class TalentElement extends Base {
     this.#drop(true);
     if (!this.#slot.isConnected) this.#root.prepend(this.#slot);
     if (!this.childNodes.length && !this.#root.querySelector('.failed')) {
-      this.#box.append(failed(this.#wanted()));
+      this.#box.append(failed(this.wantedLocale));
     }
-    this.#tell('talent-error', { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined });
+    this.#fault = { code: error.code ?? 'unknown', place: error.place ?? '', value: error.value ?? '', remedy: error.remedy ?? '', message: error.message, faults: error.faults ?? undefined };
+    this.#tell('talent-error', this.#fault);
   }
 
   /** A RuntimeError of the engine: take a fresh instance, and every element rebuilds from its state. Twice at once: stop. */
@@ -273,7 +283,7 @@ export class TalentElement extends Base {
 
   /** Whether what failed is the engine's end, or was asked of an engine that is gone: then it is no error of its own. */
   #lost = (error, raw) => {
-    if (error instanceof WebAssembly.RuntimeError) this.#broke(error);
+    if (trapped(error)) this.#broke(error);
     return raw !== this.#raw || !this.#controller;
   };
 
@@ -296,7 +306,7 @@ export class TalentElement extends Base {
       this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      if (!trapped(error)) throw error;
       if (typed) this.#queue.push([action, value]);
       this.#broke(error);
     }
@@ -370,7 +380,7 @@ export class TalentElement extends Base {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
       take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
     });
-    if (doing) return void doing.catch((error) => { if (error instanceof WebAssembly.RuntimeError) this.#broke(error); });
+    if (doing) return void doing.catch((error) => { if (trapped(error)) this.#broke(error); });
     this.#act(action, '');
     if (action === 'edit') this.#root.querySelector('textarea')?.focus();
     if (action === 'browse') this.#root.querySelector('.browse button')?.focus();

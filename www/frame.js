@@ -24,10 +24,13 @@
     const secret = secretOf();
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
-  new ResizeObserver(() => {
+  const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
     if (now && now !== height) { height = now; tell(); }
-  }).observe(document.body);
+  };
+  new ResizeObserver(measure).observe(document.body);
+  // WordPress hides a frame until it knows its height, and a browser observes nothing in a frame that is hidden: look when it is drawn.
+  for (const name of ['talent-ready', 'talent-error']) element.addEventListener(name, measure);
 
   // What happens is told to a host that said hello, and to its origin alone: a page that takes its place in the window gets
   // nothing. Whoever serves this page can name the hosts (`<html data-hosts="https://school.example">`).
@@ -46,7 +49,7 @@
   }
   const does = {
     // A host that listens later asks again.
-    measure: () => height && tell(),
+    measure: () => { measure(); if (height) tell(); },
     hello,
     set: ({ name, value }) => {
       if (!given(name, value)) return say('refused', { name: String(name).slice(0, 40), choices: allowed });
@@ -56,7 +59,7 @@
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent) return;
-    if (data?.message === 'ready' && data.secret && data.secret === secretOf()) return void (height && tell());
+    if (data?.message === 'ready' && data.secret && data.secret === secretOf()) return does.measure();
     const verb = /^talenttaal\.(\w+)$/.exec(data?.type)?.[1];
     if (!Object.hasOwn(does, verb ?? '')) return;
     // An opaque origin can't be addressed, and so not be told from another: it may follow the height and no more.

@@ -1,12 +1,11 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
 import { inside, offers } from './bundled.js';
+import { changed, expected } from './integrity.js';
 import init, { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
-const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
-// Named apart: a bundler for browsers must not look for it.
-const FILES = 'node:fs/promises';
+export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
 /** An error with a stable code, the place, the offending value and what to do. */
@@ -34,15 +33,25 @@ async function bytes(url) {
   if (own === null) throw fault('file-unreachable', url, 404, 'Build the one file with this language or region, or use the package.');
   if (own) return own;
   if (inNode && url.startsWith('file:')) {
-    const { readFile, stat } = await import(FILES), file = new URL(url);
+    const { readFile, stat } = await import('#disk'), file = new URL(url);
     fits(url, (await stat(file)).size);
     return readFile(file);
   }
   // The gate and the index are large, and nothing is drawn with them.
-  const answer = await fetch(url, { credentials: 'same-origin', priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' });
+  const name = ours.get(url) ?? '', integrity = expected(name), credentials = 'same-origin';
+  const answer = await fetch(url, { credentials, integrity, priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' }).catch(async (error) => {
+    // A browser tells a wrong hash and no answer alike.
+    throw integrity && (await fetch(url, { credentials, method: 'HEAD' }).catch(() => error)).ok ? other(url, 'another hash') : error;
+  });
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
-  return whole(url, answer);
+  const body = await whole(url, answer), found = await changed(name, body);
+  if (found) throw other(url, found);
+  return body;
 }
+
+// The files of this package, by where they are fetched. What a host names itself (`wasm`, `pack`) may be of other bytes.
+const ours = new Map();
+const other = (url, hash) => fault('file-changed', url, hash, 'Serve the file as it was published.');
 
 // No file of ours comes near: what is larger was meant for something else, or to take all memory.
 const LARGEST = 16 * 1024 * 1024;
@@ -102,6 +111,9 @@ function add(url, started) {
 }
 const join = () => further && new WebAssembly.Instance(further, { '-': initSync() });
 
+/** Whether it was the engine that ended. Where WebAssembly is switched off there is no such error, nor its name. */
+export const trapped = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+
 /** After a RuntimeError the instance can't be trusted: take a fresh one. Objects of the old one are dropped, never freed. */
 export function retire() {
   faces.clear();
@@ -115,7 +127,7 @@ export function retire() {
 /** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
 function alive(make) {
   try { return make(); } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) { retire(); error.retired = true; }
+    if (trapped(error)) { retire(); error.retired = true; }
     throw error;
   }
 }
@@ -149,29 +161,33 @@ async function inUse(use) {
 
 const missing = /^404$|^ENOENT/, HERE = 'be-vlg';
 const nowhere = (region) => fault('region-unknown', 'region', region, 'Give the id of a region, such as `be-vlg`, or a RegionSource.');
-/** The files beside this module. Written out, so that a bundler sees them and puts them beside what it makes, under names of its own. */
+/** The files beside this module. Written out, kind and all, so that a bundler sees them and puts them beside what it makes, under names of its own. */
 function beside(name) {
-  const [folder, tag, file] = name.split('/');
+  const [folder, tag, file, kind] = name.split(/[/.]/);
   switch (folder) {
-    case 'talenttaal.wasm': return new URL('./talenttaal.wasm', import.meta.url);
-    case 'further.wasm': return new URL('./further.wasm', import.meta.url);
-    case 'vocabulary.json': return new URL('./vocabulary.json', import.meta.url);
-    case 'flows.json': return new URL('./flows.json', import.meta.url);
-    case 'gate.json': return new URL('./gate.json', import.meta.url);
-    case 'icons.json': return new URL('./icons.json', import.meta.url);
-    case 'regions': return new URL(`./regions/${tag}`, import.meta.url);
-    default: return new URL(`./locales/${tag}/${file}`, import.meta.url);
+    case 'talenttaal': return new URL('./talenttaal.wasm', import.meta.url);
+    case 'further': return new URL('./further.wasm', import.meta.url);
+    case 'vocabulary': return new URL('./vocabulary.json', import.meta.url);
+    case 'flows': return new URL('./flows.json', import.meta.url);
+    case 'gate': return new URL('./gate.json', import.meta.url);
+    case 'icons': return new URL('./icons.json', import.meta.url);
+    case 'regions': return new URL(`./regions/${tag}.json`, import.meta.url);
+    default: return kind === 'ftl' ? new URL(`./locales/${tag}/${file}.ftl`, import.meta.url) : new URL(`./locales/${tag}/${file}.json`, import.meta.url);
   }
 }
 /** Where a file of ours is served: below the base that was given, else beside this module. */
-function finder(base) {
-  if (!base) return (name) => beside(name).href;
-  const root = new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
-  return (name) => new URL(name, root).href;
+export function finder(base) {
+  const root = base && new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI ?? import.meta.url);
+  return (name) => {
+    // webpack gives an address as a text where a name was put together.
+    const href = String(root ? new URL(name, root) : beside(name));
+    ours.set(href, name);
+    return href;
+  };
 }
 
 /** Picks a locale; the same rules as the engine's, for the time before it is there. */
-function choose(wanted) {
+export function choose(wanted) {
   const list = [wanted ?? globalThis.document?.documentElement?.lang ?? globalThis.navigator?.language ?? 'nl'].flat();
   for (const tag of list) {
     const found = LOCALES.find((l) => l.tag === String(tag).toLowerCase().split('-')[0]);
@@ -300,6 +316,6 @@ export async function load(options = {}) {
       const dates = request.date && !Number.isNaN(Date.parse(request.date)) ? [tag, ...others].map((t) => ({ locale: t, text: day(t, request.date) })) : undefined;
       return raw.ask('message', [{ ...request, locales: [...new Set([tag, ...others])], dates }]);
     }),
-    diagnose: async () => (await import('./diagnose.js')).diagnose(raw, tag),
+    diagnose: async () => (await import('./diagnose.js')).diagnose({ raw, locale: tag, wanted: [options.locale].flat()[0], base: options.base }),
   });
 }

@@ -15,12 +15,13 @@ const OWN = 'Stille verzamelaar';
 async function ten() {
   const page = await newPage(world);
   await page.addInitScript(fuelled);
-  await page.route(/talenttaal\.wasm$/, (route) => route.fulfill({ body: wasm, contentType: 'application/wasm' }));
+  // Another engine than was published: the host names it.
+  await page.route(/trapping\.wasm$/, (route) => route.fulfill({ body: wasm, contentType: 'application/wasm' }));
   await page.goto(`${world.server.url}/pages/element.html`);
   await page.evaluate(async (tags) => {
     await customElements.whenDefined('talent-message');
     await Promise.all(['nl', 'fr'].flatMap((locale) => tags.map((tag) => new Promise((done) => {
-      const element = Object.assign(document.createElement(tag), { id: `${tag}-${locale}`, locale });
+      const element = Object.assign(document.createElement(tag), { id: `${tag}-${locale}`, locale, wasm: '/trapping.wasm' });
       if (tag === 'talent-interview') element.flow = 'pupil-short';
       element.addEventListener('talent-ready', done, { once: true });
       document.querySelector('#first').append(element);

@@ -162,6 +162,8 @@ test('the generator is reached and used by the keyboard alone', async () => {
 const TRIES = [
   { delivery: 'files', view: 'lens', theme: 'leaf', locale: 'fr', storage: 'session', folder: 'npm' },
   { delivery: 'files', view: 'explorer', theme: '', locale: 'ar', storage: 'none', folder: 'npm' },
+  { delivery: 'files', view: 'interview', theme: '', locale: 'en', storage: 'none', folder: 'npm' },
+  { delivery: 'files', view: 'message', theme: '', locale: 'nl', storage: 'none', folder: 'npm' },
   { delivery: 'one', view: 'lens', theme: 'sea', locale: 'en', storage: 'none', folder: 'embed' },
   { delivery: 'one', view: 'interview', theme: '', locale: '', storage: 'local', folder: 'embed' },
   { delivery: 'iframe', view: 'explorer', theme: '', locale: 'nl', storage: 'none', folder: 'embed' },
@@ -183,6 +185,8 @@ for (const { folder, ...choices } of TRIES) test(`the snippet for ${choices.view
     if (choices.theme) assert.notEqual(await element.locator('.talent').first().evaluate((e) => getComputedStyle(e).backgroundColor), 'rgb(255, 255, 255)');
     if (framed) await page.waitForFunction(() => document.querySelector('iframe').height !== '700');
     await page.waitForLoadState('networkidle');
+    // No script comes that the snippet does not name with its hash.
+    if (choices.delivery === 'files') for (const path of page.asked.map((u) => new URL(u).pathname).filter((p) => p.startsWith('/talenttaal/') && p.endsWith('.js'))) assert.match(made.html, new RegExp(`"${path}" integrity=`), path);
     calm(page);
     await page.context().close();
   } finally { await host.close(); }

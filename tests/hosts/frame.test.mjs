@@ -169,7 +169,7 @@ test('the static answers for oEmbed: an absolute frame, found from the page', ()
     const answer = JSON.parse(readFileSync(join(folder, `${view}.json`), 'utf8'));
     assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
     assert.ok(answer.width && answer.height && answer.title);
-    assert.match(answer.html, new RegExp(`^<iframe src="${at}.html" title="[^"]+" width="600" height="600" sandbox="allow-scripts"`));
+    assert.match(answer.html, new RegExp(`^<blockquote><a href="${at}.html">[^<]+</a></blockquote><iframe src="${at}.html" title="[^"]+" width="600" height="600" sandbox="allow-scripts"`));
     assert.match(readFileSync(join(folder, `${view}.html`), 'utf8'), new RegExp(`<link rel="alternate" type="application/json\\+oembed" href="${at}.json"`));
   }
 });

@@ -12,7 +12,8 @@ function versions() {
   const npm = Object.entries(devDependencies).filter(([name]) => !name.startsWith('@types/')).map(([name, version]) => `${name} ${version}`);
   const needs = join(HERE, 'openedx/requirements.txt');
   const pip = existsSync(needs) ? readFileSync(needs, 'utf8').trim().split('\n').filter((l) => l.includes('==')).map((l) => l.replace('==', ' ')) : [];
-  return [first(process.env.CHROMIUM ?? 'chromium', '--version').replace(/ built on.*/, ''), `Node.js ${process.version}`, ...npm, first('python3', '--version'), ...pip];
+  const debian = ['nginx', 'caddy', 'wordpress', 'mariadb-server', 'php8.2-cli'].map((name) => `${name} ${first('dpkg-query', '--show', '--showformat=${Version}', name)}`);
+  return [first(process.env.CHROMIUM ?? 'chromium', '--version').replace(/ built on.*/, ''), `Node.js ${process.version}`, ...npm, first('python3', '--version'), ...pip, ...debian];
 }
 
 export default async function* results(source) {

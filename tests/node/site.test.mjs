@@ -69,6 +69,9 @@ test('hashes that the generator hands out are those of the files', () => {
   assert.equal(facts.one, hash('embed/talenttaal.js'));
   assert.equal(facts.resize, hash('embed/resize.js'));
   for (const [name, integrity] of facts.files) assert.equal(integrity, hash(`npm/${name}`), name);
+  const later = Object.values(facts.later).flat();
+  assert.ok(later.length);
+  for (const [name, integrity] of later) assert.equal(integrity, hash(`npm/${name}`), name);
   // All that the entry imports at once is guarded, and nothing twice.
   same(facts.files.map(([n]) => n).filter((n) => n !== 'define.js'), all(page('talenttaal/define.js'), /(?:from|import)"\.\/([\w.-]+)"/g), 'chunks');
 });

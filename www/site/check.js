@@ -5,7 +5,7 @@ button?.addEventListener('click', async () => {
   const { load } = await import(new URL('talenttaal/talenttaal.js', root));
   const rows = await load({ locale: document.documentElement.lang, parts: ['concern'] }).then(async (face) => {
     const { checks, base, locale } = await face.diagnose();
-    return [['version', `${face.version}, ${locale}, ${base}`, ''], ...checks.map((c) => [c.name, c.found, c.remedy])];
+    return [['page', `${locale}, ${base}`, ''], ...checks.map((c) => [c.name, c.found, c.fine ? '' : c.remedy])];
   }, (error) => [[error.code ?? 'unknown', error.message, error.remedy ?? '']]);
   shown.querySelector('tbody').replaceChildren(...rows.map((row) => {
     const line = document.createElement('tr');

@@ -32,9 +32,12 @@ export function make(choice, facts, base) {
     case 'npm':
       return { html: `npm install talenttaal@${facts.version}\n\n// in a script of the page\nimport 'talenttaal/define';\n\n<!-- in the page -->\n${element}`, csp: policy("'self' 'wasm-unsafe-eval'", "; connect-src 'self'"), notes };
     case 'files': {
+      const preload = (name, integrity, more = '') => `<link rel="modulepreload" href="${at.folder}${name}" integrity="${integrity}"${at.foreign ? ' crossorigin="anonymous"' : ''}${more}>`;
       const scripts = facts.files.map(([name, integrity]) => name === 'define.js'
         ? tag('script', { type: 'module', src: `${at.folder}${name}`, integrity, ...other })
-        : `<link rel="modulepreload" href="${at.folder}${name}" integrity="${integrity}"${at.foreign ? ' crossorigin="anonymous"' : ''}>`);
+        : preload(name, integrity));
+      // What is fetched once it is needed is a script too: named here, it is refused where it was changed.
+      scripts.push(...(facts.later[view] ?? []).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
       return { html: `${scripts.join('\n')}\n${element}`, csp: policy(`${origins(at.origin)} 'wasm-unsafe-eval'`, `; connect-src ${origins(at.origin)}`), notes };
     }
     case 'one':

@@ -14,6 +14,8 @@ declare class TalentElement extends HTMLElement {
   base: string;
   /** The engine: a URL, its bytes, or a compiled module; default below `base`. The first element or `load` of a page decides. */
   wasm: string | URL | BufferSource | WebAssembly.Module;
+  /** Shows under the element what `diagnose()` says, and the last error; for whoever builds it in. */
+  debug: boolean;
   /** What is kept of this element on this device. */
   readonly saved: unknown;
   /** Erases what is kept and what is shown. */

@@ -11,6 +11,7 @@ export interface TalentAttributes {
   base?: string;
   wasm?: string | URL | BufferSource | WebAssembly.Module;
   exit?: string;
+  debug?: boolean | '';
 }
 export interface TalentInterviewAttributes extends TalentAttributes {
   flow?: string;

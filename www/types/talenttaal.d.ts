@@ -37,7 +37,7 @@ export type MessageRequest = { kind: MessageKind; locales: readonly string[]; ta
 export type MessageResult = { kind: 'messages'; messages: { locale: string; lang: string; dir: 'ltr' | 'rtl'; text: string; html: string;
   translation: boolean; reviewed: boolean }[] } | { kind: 'concern'; concern: Concern };
 /** What stands in the way on a page, in plain words. */
-export type Diagnosis = { locale: string; dir: 'ltr' | 'rtl'; base: string; checks: { name: string; found: string; remedy: string }[] };
+export type Diagnosis = { version: string; locale: string; dir: 'ltr' | 'rtl'; base: string; checks: { name: string; found: string; fine: boolean; remedy: string }[] };
 /** Wording of a pack in one locale: Fluent for `ui` (family and situation names), `talents`, `behaviours` and `interview` (the steps of its flows); plain text for the cues. */
 export type PackWording = { ui?: string; talents?: string; behaviours?: string; cues?: string; flow?: string; interview?: string };
 /** A vocabulary as data. Validated whole: an `Error` with code `pack-faulty` carries all `faults`. */
@@ -91,6 +91,7 @@ export interface TalentTaal {
 export declare const version: string;
 /**
  * Loads what was asked for. Throws a `TalentError`: `locale-unknown`, `part-unknown`, `region-unknown`, `pack-faulty`, `source-unreadable`,
- * `file-unreachable`, `file-broken`, `file-too-large` (a file of more than 16 MiB is given up while it comes), `wasm-refused`, `wasm-broken`.
+ * `file-unreachable`, `file-changed` (other bytes than this version was published with), `file-broken`, `file-too-large` (a file of more
+ * than 16 MiB is given up while it comes), `wasm-refused`, `wasm-broken`.
  */
 export declare function load(options?: LoadOptions): Promise<TalentTaal>;

@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, locales, manifest, scorm, site, size, split, supply, tools};
+use crate::{embed, icons, integrity, locales, manifest, scorm, site, size, split, supply, tools};
 
 const NPM: &str = "dist/npm";
 
@@ -20,8 +20,9 @@ pub fn all() -> Result<()> {
     let _ = fs::remove_dir_all("dist");
     fs::create_dir_all(NPM)?;
     engine()?;
-    scripts()?;
     content()?;
+    integrity::write(NPM)?;
+    scripts()?;
     package()?;
     embed::write(&embed::Plan::asked()?)?;
     scorm::write()?;
@@ -106,13 +107,13 @@ fn languages() -> Result<()> {
 fn scripts() -> Result<()> {
     languages()?;
     let esbuild = "node_modules/.bin/esbuild";
-    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
+    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "www/debug.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
     tools::run(esbuild, &sheets, "bundling the style sheets")?;
     tools::run(
         esbuild,
         &[
             "www/talenttaal.js", "www/elements.js", "www/define.js", "--bundle", "--splitting", "--format=esm", "--minify", "--sourcemap",
-            "--target=es2022", "--charset=utf8", "--loader:.css=text", "--external:node:*", "--chunk-names=chunk-[hash]",
+            "--target=es2022", "--charset=utf8", "--loader:.css=text", "--external:#disk", "--chunk-names=chunk-[hash]", "--metafile=dist/engine/scripts.json",
             &format!("--outdir={NPM}"), "--log-level=warning",
         ],
         "bundling the elements",

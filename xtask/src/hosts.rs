@@ -27,16 +27,18 @@ pub fn all() -> Result<()> {
     tools::browser()?;
     tools::hosts()?;
     tools::python_hosts()?;
+    tools::debian_hosts()?;
     variant()?;
     tools::run("cargo", &["publish", "--dry-run", "--allow-dirty", "--quiet", "--package", "talenttaal"], "the crate, as a registry takes it")?;
     fs::create_dir_all("target")?;
-    let files = ["tests/hosts", "tests/hosts/openedx"].into_iter().map(crate::tests_of).collect::<Result<Vec<_>>>()?.concat();
+    let files = ["tests/hosts", "tests/hosts/openedx", "tests/hosts/server", "tests/hosts/wordpress"].into_iter().map(crate::tests_of).collect::<Result<Vec<_>>>()?.concat();
     let mut args = vec![
         "--test", "--test-timeout=300000", "--test-concurrency=1", "--test-reporter=spec", "--test-reporter-destination=stdout",
         "--test-reporter=./tests/hosts/results.mjs", "--test-reporter-destination=target/hosts.md",
     ];
     args.extend(files.iter().map(String::as_str));
     tools::run("node", &args, "hosts: all of them")?;
+    tools::run("node", &["tests/hosts/server/load.mjs"], "measuring what one nginx carries, for the hosting page")?;
     let (found, before) = (fs::read_to_string("target/hosts.md")?, fs::read_to_string(RESULTS).unwrap_or_else(|_| "# What was run\n".to_owned()));
     Ok(fs::write(RESULTS, with_section(&before, "Hosts", &found))?)
 }

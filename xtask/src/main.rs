@@ -8,6 +8,7 @@ mod format;
 mod hosts;
 mod gate;
 mod icons;
+mod integrity;
 mod locales;
 mod manifest;
 mod scorm;
@@ -99,9 +100,9 @@ fn test() -> Result<()> {
 }
 
 /// The browser tests of every run; the rest of `tests/browser` takes minutes and is run by `cargo xtask browser`.
-const MAIN_PATH: [&str; 6] = [
+const MAIN_PATH: [&str; 8] = [
     "tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs",
-    "tests/browser/engines.test.mjs", "tests/browser/privacy.test.mjs",
+    "tests/browser/engines.test.mjs", "tests/browser/privacy.test.mjs", "tests/browser/placed.test.mjs", "tests/browser/integrity.test.mjs",
 ];
 
 /// Node's test runner on the test files of a folder. Named one by one: newer versions of Node take no folder.

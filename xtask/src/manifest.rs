@@ -19,13 +19,14 @@ struct Element {
 }
 
 /// Name, type and meaning of the attributes of every element.
-const ATTRIBUTES: [(&str, &str, &str); 7] = [
+const ATTRIBUTES: [(&str, &str, &str); 8] = [
     ("locale", "string", "Language tag; else the nearest `lang`, followed live."),
     ("storage", "'none' | 'session' | 'local'", "What is kept on this device: nothing by default, for this tab, or 30 days at most."),
     ("pack", "string", "Address of another vocabulary."),
     ("region", "string", "Id of the place whose contacts a concern card shows, such as `be-vlg`."),
     ("base", "string", "Address below which the package's files are served; default beside the script."),
     ("wasm", "string", "Address of the engine; default below `base`."),
+    ("debug", "boolean", "Shows under the element what `diagnose()` says of the page, and the last error; for whoever builds it in."),
     ("exit", "string", "Address the quick way out leads to; without it the element only clears."),
 ];
 

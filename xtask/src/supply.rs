@@ -112,10 +112,10 @@ fn scripts() -> Result<Vec<Value>> {
     names.iter().map(component).collect()
 }
 
-/// Packages that a script imports: neither a file beside it nor a part of Node.
+/// Packages that a script imports: neither a file beside it nor what package.json puts in a place.
 fn imported(script: &str) -> impl Iterator<Item = String> {
     let after = |mark: &'static str| script.split(mark).skip(1).filter_map(|rest| rest.split('\'').next());
-    after("from '").chain(after("import('")).filter(|name| !name.starts_with(['.', '/']) && !name.starts_with("node:") && !name.contains(char::is_whitespace)).map(str::to_owned).collect::<Vec<_>>().into_iter()
+    after("from '").chain(after("import('")).filter(|name| !name.starts_with(['.', '/', '#']) && !name.starts_with("node:") && !name.contains(char::is_whitespace)).map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
 /// Licences, sources and versions of all that comes into the build.

@@ -57,14 +57,18 @@ pub fn rust_src() -> Result<()> {
     run("rustup", &["component", "add", "rust-src"], "getting the sources of the standard library")
 }
 
+/// Whether a folder has the packages of its lockfile: what is installed is older than what is asked for after that has changed.
+fn installed(dir: &str) -> bool {
+    let written = |path: &str| std::fs::metadata(format!("{dir}/{path}")).and_then(|m| m.modified());
+    written("node_modules/.package-lock.json").is_ok_and(|there| written("package-lock.json").is_ok_and(|asked| there >= asked))
+}
+
 /// The pinned npm packages.
 pub fn npm() -> Result<()> {
     if !there("node", &["--version"]) {
         bail!("Node.js 20 or newer is not there: install it (Debian: `apt-get install nodejs npm`).");
     }
-    // What is installed is older than what is asked for after the lockfile has changed.
-    let written = |path: &str| std::fs::metadata(path).and_then(|m| m.modified());
-    if written("node_modules/.package-lock.json").is_ok_and(|installed| written("package-lock.json").is_ok_and(|asked| installed >= asked)) {
+    if installed(".") {
         return Ok(());
     }
     run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the pinned npm packages")?;
@@ -73,10 +77,25 @@ pub fn npm() -> Result<()> {
 
 /// The platforms and frameworks of `tests/hosts`, under a lockfile of their own.
 pub fn hosts() -> Result<()> {
-    if Path::new("tests/hosts/node_modules/.package-lock.json").exists() {
+    if installed("tests/hosts") {
         return Ok(());
     }
     run("npm", &["ci", "--prefix", "tests/hosts", "--ignore-scripts", "--no-audit", "--no-fund"], "getting the platforms and frameworks to test in")
+}
+
+/// Web servers and platforms as Debian packages them, for the slow suite alone.
+pub fn debian_hosts() -> Result<()> {
+    let wanted: [(&str, &str, &[&str]); 3] = [
+        ("nginx, with brotli, and what loads it", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", &["nginx-light", "libnginx-mod-http-brotli-static", "brotli", "wrk"]),
+        ("Caddy", "/usr/bin/caddy", &["caddy"]),
+        ("WordPress, PHP and a database", "/usr/share/wordpress/wp-content/themes/twentytwentyone", &["wordpress", "wordpress-theme-twentytwentyone", "php-cli", "php-mysql", "mariadb-server"]),
+    ];
+    for (name, file, packages) in wanted {
+        if !Path::new(file).exists() {
+            debian(packages, name)?;
+        }
+    }
+    Ok(())
 }
 
 /// A platform in Python, pinned; what it needs is said in one sentence.

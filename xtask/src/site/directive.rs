@@ -136,6 +136,12 @@ pub fn apply(name: &str, given: &[&str], book: &Book, page: &Page, facts: &Facts
         "views" => facts.visits()?.iter().map(|v| cells(&[format!("<code>&lt;talent-{}&gt;</code>", v.view), v.files.to_string(), kb(page, v.raw), kb(page, v.brotli)])).collect(),
         // A million first visits: bytes of one visit times a million, in gigabytes of 10^9 bytes.
         "million" => facts.visits()?.iter().map(|v| cells(&[format!("<code>&lt;talent-{}&gt;</code>", v.view), kb(page, v.brotli), format!("{} GB", number(page, v.brotli as f64 / 1000.0, 0)), format!("{} M", v.files)])).collect(),
+        // How many first visits one server gave a second, what that is on the wire, and how long a million of them take.
+        "load" => Facts::load()?.get("views").and_then(Value::as_array).context("views")?.iter().map(|v| {
+            let count = |key: &str| v.get(key).and_then(Value::as_f64).unwrap_or(0.0);
+            cells(&[format!("<code>&lt;talent-{}&gt;</code>", text(v, "view")), number(page, count("visits"), 0), format!("{} Gbit", number(page, count("megabits") / 1000.0, 1)), format!("{} min", number(page, 1e6 / count("visits") / 60.0, 0))])
+        }).collect(),
+        "measured" => Facts::load()?.get(arg(0)?).map(|v| v.as_str().map_or_else(|| v.to_string(), escape)).with_context(|| format!("benches/hosting.json has no `{given:?}`"))?,
         "spoken" => facts.languages()?.iter().map(|l| {
             let count = |key: &str| l.get(key).and_then(Value::as_u64).unwrap_or(0);
             let all = l.get("parts").and_then(Value::as_array).map_or(0, Vec::len) == 7;
@@ -146,7 +152,7 @@ pub fn apply(name: &str, given: &[&str], book: &Book, page: &Page, facts: &Facts
         "reference" => reference::html(&facts.types()?),
         "contents" => reference::contents(&facts.types()?),
         "changelog" => reference::markdown(&std::fs::read_to_string("CHANGELOG.md")?),
-        "source" => escape(std::fs::read_to_string(format!("www/site/{}", arg(0)?))?.trim_end()),
+        "source" => escape(std::fs::read_to_string(format!("www/site/{}", arg(0)?))?.replace("{{version}}", talenttaal::VERSION).trim_end()),
         _ => bail!("there is no `{{{{{name}}}}}`"),
     })
 }

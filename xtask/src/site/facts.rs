@@ -6,9 +6,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha384};
 
-use crate::{embed, size};
+use crate::{integrity, size};
 
 const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
@@ -16,6 +15,10 @@ const KEPT: &str = "dist/engine/brotli.json";
 
 /// The style sheets that an element brings along, each in a script of its own that is fetched when the element stands on a page.
 const STYLES: [(&str, &[&str]); 2] = [("interview", &["card", "interview"]), ("message", &["message"])];
+/// What an element fetches once it is needed, by the view and what it is made of. The live lens and the panel of `debug` are no part of a
+/// snippet.
+const LATER: [(&str, &[&str]); 3] = [("interview", &CARRIER), ("card", &["dist/engine/card.css", "www/card.js", "www/qr.js"]), ("message", &["dist/engine/message.css"])];
+const CARRIER: [&str; 4] = ["dist/engine/card.css", "dist/engine/interview.css", "www/card.js", "www/qr.js"];
 
 /// A first visit: how many files, and their bytes.
 pub struct Visit {
@@ -29,10 +32,6 @@ pub struct Facts {
     manifest: Value,
     icons: Value,
     kept: RefCell<BTreeMap<String, usize>>,
-}
-
-fn sha384(bytes: &[u8]) -> String {
-    embed::base64(&Sha384::digest(bytes))
 }
 
 /// What a script imports at once: names beside it, never what it loads when it is needed.
@@ -98,7 +97,7 @@ impl Facts {
 
     pub fn brotli(&self, path: &str) -> Result<usize> {
         let bytes = fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?;
-        let hash = sha384(&bytes);
+        let hash = integrity::sha384(&bytes);
         if let Some(found) = self.kept.borrow().get(&hash) {
             return Ok(*found);
         }
@@ -110,7 +109,7 @@ impl Facts {
 
     /// `sha384-…` of a file in `dist`.
     pub fn integrity(&self, path: &str) -> Result<String> {
-        Ok(format!("sha384-{}", sha384(&fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?)))
+        Ok(integrity::sha384(&fs::read(format!("dist/{path}")).with_context(|| format!("dist/{path}"))?))
     }
 
     /// A script of the package and all that it imports at once, itself last.
@@ -121,6 +120,24 @@ impl Facts {
             open.extend(imports(&script).into_iter().filter(|n| n != entry && out.insert(n.clone())));
         }
         Ok(out.into_iter().chain([entry.to_owned()]).collect())
+    }
+
+    /// What an element fetches later is guarded by the page as well: name and hash, for each view.
+    fn later(&self) -> Result<Value> {
+        let outputs: Value = serde_json::from_str(&fs::read_to_string("dist/engine/scripts.json").context("dist/engine/scripts.json")?)?;
+        let outputs = outputs.get("outputs").and_then(Value::as_object).context("outputs")?;
+        let at_once = self.scripts("define.js")?;
+        let mut out = serde_json::Map::new();
+        for (view, made_of) in LATER {
+            let mut names = BTreeSet::new();
+            for from in made_of {
+                let (path, _) = outputs.iter().find(|(_, o)| o.get("entryPoint").and_then(Value::as_str) == Some(*from)).with_context(|| format!("no script is made of {from}"))?;
+                names.extend(self.scripts(path.trim_start_matches("dist/npm/"))?.into_iter().filter(|n| !at_once.contains(n)));
+            }
+            let names: Result<Vec<Value>> = names.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?]))).collect();
+            out.insert((*view).to_owned(), Value::Array(names?));
+        }
+        Ok(Value::Object(out))
     }
 
     /// What each element costs on a first visit in nl.
@@ -137,6 +154,12 @@ impl Facts {
             }
             Ok(Visit { view, files: files.len(), raw, brotli })
         }).collect()
+    }
+
+    /// What one web server carried when `cargo xtask hosts` last measured it.
+    pub fn load() -> Result<Value> {
+        const MEASURED: &str = "benches/hosting.json";
+        serde_json::from_str(&fs::read_to_string(MEASURED).context(MEASURED)?).context(MEASURED)
     }
 
     /// The languages as the loader knows them.
@@ -159,7 +182,7 @@ impl Facts {
         let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
-            "version": talenttaal::VERSION, "files": files?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
+            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
             "languages": self.languages()?.iter().map(|l| json!([l.get("tag"), l.get("name"), l.get("parts").and_then(Value::as_array).map(Vec::len)])).collect::<Vec<_>>(),
             "flows": flows, "views": self.tags().iter().map(|t| t.trim_start_matches("talent-")).collect::<Vec<_>>(),
         }))

@@ -1,0 +1,57 @@
+//! What the entry knows of the files that it fetches: their hashes, so that a page that names the hash of the entry trusts all.
+//! The whole hash of the engine is handed to the browser. The rest are many small files of words, twelve languages of them: of
+//! their hashes 120 bits stay, and the loader compares.
+
+use std::fs;
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256, Sha384};
+use talenttaal::locale::LANGUAGES;
+
+use crate::embed::base64;
+
+/// Data beside the scripts.
+pub const ROOT: [&str; 4] = ["flows.json", "gate.json", "icons.json", "vocabulary.json"];
+
+/// The two modules of the engine.
+pub const ENGINE: [&str; 2] = ["talenttaal.wasm", "further.wasm"];
+
+/// Bytes of a hash that are kept: nobody finds another file for 120 bits, and they are twenty signs.
+const KEPT: usize = 15;
+
+/// The hash as a browser takes it.
+pub fn sha384(bytes: &[u8]) -> String {
+    format!("sha384-{}", base64(&Sha384::digest(bytes)))
+}
+
+/// Names of the files in a folder, and the beginnings of their hashes in one text: names that repeat cost nothing.
+fn folder(dir: &str, mut names: Vec<String>) -> Result<Value> {
+    names.sort();
+    let mut sums = String::new();
+    for name in &names {
+        let hash = Sha256::digest(fs::read(format!("{dir}/{name}"))?);
+        sums += &base64(hash.get(..KEPT).unwrap_or_default());
+    }
+    Ok(json!([names.join(" "), sums]))
+}
+
+fn named(dir: &str) -> Result<Vec<String>> {
+    fs::read_dir(dir)?.map(|e| Ok(e?.file_name().to_string_lossy().into_owned())).collect()
+}
+
+/// Writes `dist/engine/hashes.js`, once the data are in the package and before the scripts are bundled.
+pub fn write(npm: &str) -> Result<()> {
+    let mut table = Map::new();
+    table.insert(String::new(), folder(npm, ROOT.map(str::to_owned).to_vec())?);
+    for at in LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/")).chain(["regions/".to_owned()]) {
+        let dir = format!("{npm}/{at}");
+        table.insert(at, folder(&dir, named(&dir)?)?);
+    }
+    let mut engine = Map::new();
+    for name in ENGINE {
+        engine.insert(name.to_owned(), Value::from(sha384(&fs::read(format!("{npm}/{name}"))?)));
+    }
+    let engine = Value::Object(engine);
+    Ok(fs::write("dist/engine/hashes.js", format!("export const ENGINE = {engine};\nexport default {};\n", Value::Object(table)))?)
+}
