@@ -44,7 +44,7 @@ pub struct Files {
 
 /// Path data of icons by name, on a 256 grid.
 #[derive(Default)]
-pub struct Icons(Value);
+pub struct Icons(pub Value);
 
 impl Icons {
     /// The path data of an icon.

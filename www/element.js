@@ -1,8 +1,9 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, release, retire, trapped, version } from './talenttaal.js';
+import { face, first, release, retire, trapped, version } from './talenttaal.js';
 import { copy } from './copy.js';
 import { failed } from './failed.js';
-import { refocus, remember } from './focus.js';
+import { built } from './first.js';
+import { leave, refocus, remember, reveal } from './focus.js';
 import { adopt } from './sheet.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
@@ -17,7 +18,7 @@ export class TalentElement extends Base {
   static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm', 'debug'];
   /** What is set as a property alone. */
   static settable = [];
-  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
+  #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #pressed = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** What is loaded for it. */
@@ -30,6 +31,8 @@ export class TalentElement extends Base {
   get facts() { return []; }
   /** What is enough to draw something to look at, where that is much less. */
   get first() { return this.constructor.first; }
+  /** The view that stands in a file, for the time before the engine is there; none for an element that is not as it comes. */
+  get early() { return this.view; }
   /** Its own style, beside what all share: texts, or modules that hold them. */
   styles() { return []; }
   #texts = [css];
@@ -188,17 +191,17 @@ export class TalentElement extends Base {
       const lang = this.wantedLocale;
       const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: this.base || undefined, wasm: this.wasm || undefined };
       const parts = this.parts, styles = Promise.all(this.styles()), whole = face({ ...options, parts });
-      const first = this.#controller ? undefined : this.first;
-      if (first) {
+      const begin = this.#controller ? undefined : this.first;
+      this.#begin(turn, options, styles);
+      if (begin) {
         // What can be looked at is drawn while the rest is on its way; without the gate no text is answered or kept.
         const unused = () => whole.then(release, () => {});
-        const raw = await face({ ...options, parts: first }).catch((error) => { unused(); throw error; });
-        if (!this.#show(turn, lang, first, raw, await styles)) return void unused();
+        const raw = await face({ ...options, parts: begin }).catch((error) => { unused(); throw error; });
+        if (!this.#show(turn, lang, begin, raw, await styles)) return void unused();
       }
       if (!this.#show(turn, lang, parts, await whole, await styles)) return;
       if (this.#unsaved) this.#save();
       this.#rebuilding = false;
-      this.#at = refocus(this.#root, this.#at);
       if (this.#broken) this.#mended();
       if (this.#brought !== undefined) this.takeUp(this.#brought);
       this.#fault = undefined;
@@ -218,13 +221,29 @@ export class TalentElement extends Base {
     }
   }
 
+  /** Shows what there is in a file, until the engine draws. */
+  async #begin(turn, options, styles) {
+    if (this.#controller || this.#state || this.#brought !== undefined || this.#box.firstChild || !this.early || options.pack || options.region || options.wasm) return;
+    try {
+      const [tree, more] = await Promise.all([first(this.early, options), styles]);
+      if (!tree || turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
+      this.#style(more);
+      this.#slot.remove();
+      this.#box.append(built(tree));
+    } catch { /* The engine comes, or says what is wrong. */ }
+  }
+
+  #style(modules) {
+    if (modules.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...modules.map((style) => style.default)]);
+  }
+
   /** Draws with a face; whether it is still what is wanted. */
   #show(turn, lang, parts, raw, styles) {
     if (turn !== this.#turn || !this.isConnected) { release(raw); return false; }
     const old = this.#controller;
     if (!old) this.#drop(true);
     this.#controller = undefined;
-    if (styles.length && this.#texts.length === 1) adopt(this.#root, this.#texts = [css, ...styles.map((style) => style.default)]);
+    this.#style(styles);
     this.#drawn = String(parts);
     this.#shownLang = lang;
     this.#bind(raw);
@@ -235,6 +254,8 @@ export class TalentElement extends Base {
     this.#draw();
     this.#state = this.#controller.ask('state');
     for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
+    this.#at = refocus(this.#root, this.#at);
+    for (const action of this.#pressed.splice(0)) this.#press(action);
     return turn === this.#turn && !!this.#controller;
   }
 
@@ -375,6 +396,7 @@ export class TalentElement extends Base {
 
   /** A button's action, and the focus where a person goes on. */
   #press(action) {
+    if (!this.#controller) return void this.#pressed.push(action);
     const before = this.#state;
     const doing = this.does(action, {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
@@ -385,24 +407,9 @@ export class TalentElement extends Base {
     if (action === 'edit') this.#root.querySelector('textarea')?.focus();
     if (action === 'browse') this.#root.querySelector('.browse button')?.focus();
     if (action === 'own-save') this.#root.querySelector('#own-name')?.focus();
-    if (action.startsWith('talent:') || action.startsWith('behaviour:')) this.#reveal();
+    if (action.startsWith('talent:') || action.startsWith('behaviour:')) reveal(this.#root);
     if (action === 'close' || action === 'back') (this.#root.querySelector(`[data-do="talent:${before?.talent}"], [data-do="behaviour:${before?.behaviour}"]`) ?? this.#root.querySelector('.tile, .browse button'))?.focus();
-    if (action === 'exit') this.#exit();
-  }
-
-  /** On a narrow element the opened talent is a screen of its own: go to its top and name it. */
-  #reveal() {
-    const heading = this.#root.querySelector('[data-focus]'), list = this.#root.querySelector('.grid, .browse');
-    if (!heading || list?.getClientRects().length) return;
-    heading.focus({ preventScroll: true });
-    heading.closest('.detail, .lens')?.scrollIntoView?.({ block: 'start' });
-  }
-
-  /** The quick way out: nothing stays, and the top page goes where the host said. */
-  #exit() {
-    const url = this.getAttribute('exit');
-    if (!url) return;
-    try { const to = new URL(url, this.ownerDocument.baseURI); if (/^https?:$/.test(to.protocol)) globalThis.top.location.replace(to.href); } catch { /* in a sandbox it only clears */ }
+    if (action === 'exit') leave(this);
   }
 
   /** What is kept of this element on this device, or null. */

@@ -15,6 +15,7 @@ export class TalentLens extends TalentElement {
   get view() { return this.for ? 'live' : super.view; }
   get parts() { return this.for ? ['ui', 'talents', 'labels', 'concern'] : super.parts; }
   get first() { return this.for ? undefined : super.first; }
+  get early() { return this.for ? '' : super.early; }
   styles() { return this.for ? [import('../dist/engine/live.css')] : []; }
   /** What stands in a field of the host is the host's: nothing of it is kept here. */
   get storage() { return this.for ? 'none' : super.storage; }
@@ -65,6 +66,7 @@ class Carrier extends TalentElement {
 /** `<talent-card>` */
 export class TalentCard extends Carrier {
   static view = 'card';
+  get early() { return ''; }
   static parts = ['ui', 'talents', 'interview', 'concern'];
   connectedCallback() { super.connectedCallback(); globalThis.addEventListener('hashchange', this.#code); }
   disconnectedCallback() { super.disconnectedCallback(); globalThis.removeEventListener('hashchange', this.#code); }
@@ -95,6 +97,7 @@ export class TalentInterview extends Carrier {
   get interview() { return this.held?.saved ?? null; }
   set interview(saved) { this.takeUp(saved); }
   get named() { return `${this.id}:${this.flow}`; }
+  get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
   get context() { return { flow: this.flow, mode: this.mode }; }
   get facts() { return [...super.facts, ['storage', this.storage], ['host', this.host], ['voice', String(!!this.#voice)]]; }

@@ -1,6 +1,6 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
-import { inside, offers } from './bundled.js';
+import { bundled, inside, offers } from './bundled.js';
 import { changed, expected } from './integrity.js';
 import init, { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
 
@@ -39,7 +39,7 @@ async function bytes(url) {
   }
   // The gate and the index are large, and nothing is drawn with them.
   const name = ours.get(url) ?? '', integrity = expected(name), credentials = 'same-origin';
-  const answer = await fetch(url, { credentials, integrity, priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : 'auto' }).catch(async (error) => {
+  const answer = await fetch(url, { credentials, integrity, priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : /first-/.test(url) ? 'high' : 'auto' }).catch(async (error) => {
     // A browser tells a wrong hash and no answer alike.
     throw integrity && (await fetch(url, { credentials, method: 'HEAD' }).catch(() => error)).ok ? other(url, 'another hash') : error;
   });
@@ -258,6 +258,12 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const use = { key, count: 0, made: made.then((raw) => { use.raw = raw; uses.set(raw, use); return raw; }, (error) => { if (faces.get(key) === use) faces.delete(key); throw error; }) };
   if (typeof key === 'string') faces.set(key, use);
   return inUse(use);
+}
+
+/** The tree of the first view of an element, for the time before its engine is there; the one file has its engine at once. */
+export async function first(view, { locale, base }) {
+  const { tag, parts } = choose(locale);
+  return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? undefined : json(finder(base)(`locales/${tag}/first-${view}.json`));
 }
 
 /** Lets a face learn the wording of other languages for messages. */

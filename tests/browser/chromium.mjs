@@ -33,7 +33,7 @@ export async function newPage({ browser, server }, options = {}) {
 /** Opens the test page with one element and waits until it is drawn. */
 export async function open(page, server, query, ready = true) {
   await page.goto(`${server.url}/pages/element.html?${new URLSearchParams(query)}`);
-  if (ready) await page.locator(query.el).locator('.talent').waitFor();
+  if (ready) await page.locator(query.el).locator('.host:not([data-loading]) .talent').waitFor();
   return page.locator(query.el);
 }
 

@@ -45,8 +45,8 @@ test('in forced colours no text lies on a plate of its own colour', async () => 
 
 test('an element asks for its own files only, each once', async () => {
   const wanted = {
-    'talent-explorer': ['ui.ftl', 'talents.ftl'],
-    'talent-lens': ['ui.ftl', 'talents.ftl', 'concern.ftl', 'behaviours.ftl', 'lens.json'],
+    'talent-explorer': ['first-explorer.json', 'ui.ftl', 'talents.ftl'],
+    'talent-lens': ['first-lens.json', 'ui.ftl', 'talents.ftl', 'concern.ftl', 'behaviours.ftl', 'lens.json'],
   };
   for (const [el, files] of Object.entries(wanted)) {
     const page = await newPage(world);

@@ -8,9 +8,10 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, icons, integrity, locales, manifest, scorm, site, size, split, supply, tools};
+use crate::{embed, first, icons, integrity, locales, manifest, scorm, site, size, split, supply, tools};
 
-const NPM: &str = "dist/npm";
+/// The package as it is published.
+pub const NPM: &str = "dist/npm";
 
 /// Everything, then the sizes.
 pub fn all() -> Result<()> {
@@ -21,6 +22,7 @@ pub fn all() -> Result<()> {
     fs::create_dir_all(NPM)?;
     engine()?;
     content()?;
+    first::write()?;
     integrity::write(NPM)?;
     scripts()?;
     package()?;

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod demo;
 mod embed;
+mod first;
 mod format;
 mod hosts;
 mod gate;
@@ -100,8 +101,8 @@ fn test() -> Result<()> {
 }
 
 /// The browser tests of every run; the rest of `tests/browser` takes minutes and is run by `cargo xtask browser`.
-const MAIN_PATH: [&str; 8] = [
-    "tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs",
+const MAIN_PATH: [&str; 9] = [
+    "tests/browser/first.test.mjs", "tests/browser/lens.test.mjs", "tests/browser/message.test.mjs", "tests/browser/explorer.test.mjs", "tests/browser/storage.test.mjs",
     "tests/browser/engines.test.mjs", "tests/browser/privacy.test.mjs", "tests/browser/placed.test.mjs", "tests/browser/integrity.test.mjs",
 ];
 

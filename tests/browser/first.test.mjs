@@ -1,0 +1,81 @@
+// What stands on the page before the engine is there: the view that the engine draws first, and nothing done in it is lost.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { LOCALES, TYPED, calm, newPage, open, start } from './chromium.mjs';
+
+let world;
+before(async () => { world = await start(); });
+after(() => world.close());
+
+/** A page whose engine is held back, and how to let it come. */
+async function held(query) {
+  const page = await newPage(world);
+  let go;
+  const come = new Promise((resolve) => { go = resolve; });
+  await page.route(/\/talenttaal\.wasm$/, async (route) => { await come; await route.continue(); });
+  await page.addInitScript(() => addEventListener('talent-ready', (e) => { (window.ready ??= []).push(e.target.localName); }));
+  const element = await open(page, world.server, query, false);
+  await element.locator('.talent').waitFor();
+  assert.equal(await page.evaluate(() => window.ready), undefined, 'the engine is there already');
+  return { page, element, go: async () => { go(); await page.waitForFunction(() => window.ready); } };
+}
+
+/** All that is drawn, attributes in order of their names. */
+const drawn = (element) => element.evaluate((e) => {
+  const told = (node) => node.nodeType === 3 ? node.data : [node.localName, node.namespaceURI, [...node.attributes].map((a) => `${a.name}=${a.name === 'style' ? a.value.split(/; ?/).sort() : a.value}`).sort(), node.value ?? '', [...node.childNodes].map(told)];
+  return JSON.stringify(told(e.shadowRoot.querySelector('.talent')));
+});
+
+/** Where two trees part, short enough to read. */
+function parted(before, after) {
+  const at = [...before].findIndex((c, n) => c !== after[n]);
+  return before === after ? undefined : [before, after].map((tree) => tree.slice(Math.max(0, at - 80), at + 80));
+}
+
+const VIEWS = { 'talent-explorer': [...LOCALES, 'ar'], 'talent-lens': ['nl', 'fr', 'en'], 'talent-interview': ['nl', 'fr', 'en'], 'talent-message': ['nl', 'ar'] };
+for (const [el, locales] of Object.entries(VIEWS)) {
+  test(`${el} shows what its engine draws first`, async () => {
+    for (const locale of locales) {
+      const { page, element, go } = await held({ el, locale });
+      const first = await drawn(element);
+      await go();
+      assert.deepEqual(parted(first, await drawn(element)), undefined, locale);
+      calm(page);
+      await page.context().close();
+    }
+  });
+}
+
+test('what is typed before the engine is there stays, with the caret and what is selected, and is answered', async () => {
+  const { page, element, go } = await held({ el: 'talent-lens', locale: 'nl' });
+  const field = element.locator('textarea');
+  await field.pressSequentially(TYPED.results.nl);
+  await field.evaluate((f) => f.setSelectionRange(4, 9));
+  await go();
+  assert.deepEqual(await field.evaluate((f) => [f.value, f.selectionStart, f.selectionEnd, f.getRootNode().activeElement === f]), [TYPED.results.nl, 4, 9, true]);
+  await element.locator('.ask .say').first().waitFor();
+  calm(page);
+  await page.context().close();
+});
+
+test('a press before the engine is there is done once it is', async () => {
+  const { page, element, go } = await held({ el: 'talent-explorer', locale: 'fr' });
+  const tile = element.locator('.tile').first();
+  const name = await tile.locator('.tile-name').innerText();
+  await tile.click();
+  await go();
+  assert.equal(await element.locator('.detail h2').innerText(), name);
+  await page.context().close();
+});
+
+test('what was kept, and a vocabulary or a region of the host, wait for the engine', async () => {
+  for (const extra of [{ region: 'be-vlg' }, { pack: '/talenttaal/vocabulary.json' }]) {
+    const page = await newPage(world);
+    await page.route(/\/talenttaal\.wasm$/, () => {});
+    const element = await open(page, world.server, { el: 'talent-explorer', locale: 'nl', ...extra }, false);
+    await page.waitForTimeout(800);
+    assert.equal(await element.locator('.talent').count(), 0);
+    assert.ok(!page.asked.some((url) => url.includes('/first-')), 'it was fetched for nothing');
+    await page.context().close();
+  }
+});

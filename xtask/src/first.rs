@@ -1,0 +1,87 @@
+//! What an element shows before its engine is there: the very view that the engine will draw first, as a tree in a file of its own
+//! for each language, so that a page has something to look at, and to begin with, as soon as the scripts are there.
+
+use std::fs;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, anyhow};
+use serde_json::{Value as Json, json};
+use talenttaal::face::{Face, Files, Icons};
+use talenttaal::lens::gate::Gate;
+use talenttaal::locale::{LANGUAGES, WHOLE};
+use talenttaal::value::Value;
+use talenttaal::view::{Node, State};
+
+use crate::build::NPM;
+
+/// A view, what it is loaded with, and whether only the whole languages have it. The interview is the one that an element without
+/// attributes holds.
+const VIEWS: [(&str, &[&str], bool); 4] = [
+    ("explorer", &["ui", "talents"], false),
+    ("lens", &["ui", "talents", "behaviours"], true),
+    ("interview", &["ui", "talents", "behaviours", "concern", "gate", "flow", "interview", "card"], true),
+    ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
+];
+
+/// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its end
+/// left out.
+fn tree(node: &Node) -> Json {
+    if node.tag.is_empty() {
+        return json!(node.text);
+    }
+    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let children: Vec<Json> = node.children.iter().map(tree).collect();
+    let mut out = vec![json!(node.tag), json!(attrs), json!(node.text)];
+    out.extend(children);
+    while out.last().is_some_and(|l| *l == json!("") || *l == json!({})) {
+        out.pop();
+    }
+    Json::Array(out)
+}
+
+/// Writes `locales/<tag>/first-<view>.json` from what the package holds.
+pub fn write() -> Result<()> {
+    let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| name.to_owned());
+    let value = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&read(name)?)?) };
+    let gate = Rc::new(Gate::new(&serde_json::from_str::<String>(&read("gate.json")?)?).context("gate.json has no patterns")?);
+    for (tag, _) in LANGUAGES {
+        let whole = WHOLE.iter().any(|w| w.0 == tag);
+        for (view, parts, _) in VIEWS.iter().filter(|v| whole || !v.2) {
+            // What a language lacks is left out, as the loader does.
+            let has = |part: &str, name: &str| parts.contains(&part) && fs::exists(format!("{NPM}/{name}")).unwrap_or_default();
+            let file = |part: &str, kind: &str| {
+                let name = format!("locales/{tag}/{part}.{kind}");
+                has(part, &name).then(|| read(&name)).transpose()
+            };
+            let of = |part: &str| file(part, "ftl");
+            let cues = |part: &str| -> Result<Option<Json>> { Ok(file(part, "json")?.map(|t| serde_json::from_str(&t)).transpose()?) };
+            let (lens, flow) = (cues("lens")?, cues("flow")?);
+            let text = |file: &Option<Json>, name: &str| file.as_ref().and_then(|f| f.get(name)).and_then(Json::as_str).map(str::to_owned);
+            let files = Files {
+                ui: of("ui")?,
+                talents: of("talents")?,
+                behaviours: of("behaviours")?,
+                concern: of("concern")?,
+                interview: of("interview")?,
+                card: of("card")?,
+                message: of("message")?,
+                phrases: of("phrases")?,
+                words: text(&lens, "words").or_else(|| text(&flow, "words")),
+                cues: text(&lens, "cues"),
+                flow: text(&flow, "cues"),
+                gate: parts.contains(&"gate").then(|| gate.clone()),
+                icons: Icons(value("icons.json")?),
+                ..Files::default()
+            };
+            let mut pack = value("vocabulary.json")?;
+            if parts.contains(&"interview") {
+                pack = pack.with("flows", value("flows.json")?);
+            }
+            let face = Face::new(tag, &pack, &value("regions/be-vlg.json")?, files).map_err(|f| anyhow!("{f}"))?;
+            let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
+            let state = State::restore(&face, view, &left)?;
+            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), tree(&state.view(&face)).to_string())?;
+        }
+    }
+    Ok(())
+}
