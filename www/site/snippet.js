@@ -1,6 +1,8 @@
 // The snippet generator: choices in, the exact snippet, style and policy line out. `make` is pure, so that a test can ask it too.
 const root = new URL('./', import.meta.url);
 const ONE_FILE = ['nl', 'fr', 'en'];
+/** The elements whose first view stands in a file, and how many parts a language must have for it. */
+const FIRST = { explorer: 1, message: 1, lens: 7, interview: 7 };
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 const attribute = ([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
 const tag = (name, given, inner = '') => `<${name}${Object.entries(given).filter(([, v]) => v !== '' && v !== undefined).map(attribute).join('')}>${inner}</${name}>`;
@@ -38,6 +40,8 @@ export function make(choice, facts, base) {
         : preload(name, integrity));
       // What is fetched once it is needed is a script too: named here, it is refused where it was changed.
       scripts.push(...(facts.later[view] ?? []).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
+      // What it shows first is fetched beside the scripts; the entry knows its hash.
+      if (facts.languages.find(([l]) => l === locale)?.[2] >= FIRST[view] && !own.flow) scripts.push(`<link rel="preload" as="fetch" href="${at.folder}locales/${locale}/first-${view}.json" crossorigin="anonymous">`);
       return { html: `${scripts.join('\n')}\n${element}`, csp: policy(`${origins(at.origin)} 'wasm-unsafe-eval'`, `; connect-src ${origins(at.origin)}`), notes };
     }
     case 'one':
