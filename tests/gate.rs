@@ -106,14 +106,29 @@ fn everyday_annoyance_is_left_alone() {
     }
 }
 
+/// What a teacher or a pupil types on any day: the cues of the lens, and everyday sentences that were mended on.
+#[test]
+fn everyday_school_talk_does_not_stop() {
+    for tag in ["nl", "fr", "en"] {
+        let face = face(tag);
+        let files = [format!("locales/{tag}/cues/behaviours.txt"), format!("locales/{tag}/cues/flow.txt"), format!("tests/sentences/harmless-{tag}.txt")];
+        let text: String = files.iter().map(|file| read(file) + "\n").collect();
+        let said: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(['[', '#'])).collect();
+        let stopped: Vec<&str> = said.iter().copied().filter(|line| level(&face, line) == Some("stop")).collect();
+        println!("everyday {tag}: {} of {} stop", stopped.len(), said.len());
+        assert!(said.len() > 3000, "{tag}: the cues are not there");
+        assert!(stopped.is_empty(), "{tag}: the gate stops {stopped:#?}");
+    }
+}
+
 /// Sentences that once went wrong, and are in no file of sentences.
 #[test]
 fn what_was_mended_stays_mended() {
     let face = face("nl");
-    for text in ["Zij is lui, zegt ze.", "Hij zegt dat hij dom is.", "Ik vind wiskunde stom, zegt Tom.", "Er träumt im Unterricht vor sich hin.", "Sie hat Angst, vor der Klasse zu sprechen.", "Mein Sohn will abends nicht ins Bett.", "Die Lehrerin hat mich vor der Klasse gelobt."] {
+    for text in ["Zij is lui, zegt ze.", "Hij zegt dat hij dom is.", "Ik vind wiskunde stom, zegt Tom.", "Er träumt im Unterricht vor sich hin.", "Sie hat Angst, vor der Klasse zu sprechen.", "Mein Sohn will abends nicht ins Bett.", "Die Lehrerin hat mich vor der Klasse gelobt.", "Ik kom graag, want die juf is lief.", "Mes dessins sont sur Insta.", "They went to high school.", "Wat een tof filmpje, nu ga ik verder."] {
         assert_eq!(level(&face, text), None, "{text}");
     }
-    for text in ["mijn leraar slaat mij", "de juf heeft mij geslagen", "meester noemt ons achterlijk", "meneer zegt altijd dat ik lui ben", "een collega noemt leerlingen debiel", "Er hat Angst nach Hause zu gehen", "Der Stiefvater kommt nachts in mein Zimmer", "Mein Lehrer schreibt mir nachts auf WhatsApp"] {
+    for text in ["mijn leraar slaat mij", "de juf heeft mij geslagen", "meester noemt ons achterlijk", "meneer zegt altijd dat ik lui ben", "een collega noemt leerlingen debiel", "Er hat Angst nach Hause zu gehen", "Der Stiefvater kommt nachts in mein Zimmer", "Mein Lehrer schreibt mir nachts auf WhatsApp", "I want to die", "ik want to die serieus", "he has a knife in his bag", "hij rookt crack", "hij is high in de les", "ils me rackettent", "Sie ist 14 und ihr Freund ist 25", "ik ga u afmaken", "hij chanteert mij met een filmpje", "my teacher is sleeping with a pupil"] {
         assert_eq!(level(&face, text), Some("stop"), "{text}");
     }
 }
