@@ -121,6 +121,25 @@ fn everyday_school_talk_does_not_stop() {
     }
 }
 
+/// A notebook of a day: twenty harmless sentences after another. What belongs together mostly stands in one sentence; across two of
+/// them a pattern must be there nearly whole.
+#[test]
+fn few_texts_of_harmless_sentences_stop() {
+    for (tag, most) in [("nl", 11), ("fr", 10), ("en", 18)] {
+        let face = face(tag);
+        let text = read(&format!("tests/sentences/harmless-{tag}.txt"));
+        let said: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
+        let texts: Vec<String> = (0..100).map(|n| (0..20).map(|m| said[(n * 37 + m * (n + 3)) % said.len()]).map(|s| format!("{}. ", s.trim_end_matches(['.', '!', '?']))).collect()).collect();
+        let stopped = texts.iter().filter(|t| level(&face, t) == Some("stop")).count();
+        println!("texts {tag}: {stopped} of 100 stop");
+        assert!(stopped <= most, "{tag}: {stopped} texts of harmless sentences stop");
+    }
+    let face = face("nl");
+    for text in ["Ik haat mijn papa. Hij slaat mij.", "I hate my dad. He hits me.", "Hij heeft een mes. Het zit in zijn boekentas.", "Il a un couteau. Il est dans son sac."] {
+        assert_eq!(level(&face, text), Some("stop"), "{text}");
+    }
+}
+
 /// Sentences that once went wrong, and are in no file of sentences.
 #[test]
 fn what_was_mended_stays_mended() {

@@ -8,11 +8,14 @@
 pub mod compile;
 mod patterns;
 
-use super::words::words;
+use super::words::{Word, words};
 use patterns::{Class, Pattern, Patterns};
 
 /// The share of a pattern's weight that must be there. Chosen on the development sentences.
 const COVERED: f32 = 0.7;
+/// The share where the words stand in two sentences: what belongs together mostly stands together, and "Ik haat mijn papa. Hij slaat
+/// mij." is said too.
+const ACROSS: f32 = 0.95;
 /// Words may stand this much further apart than the pattern is long.
 const SLACK: usize = 4;
 
@@ -58,7 +61,8 @@ impl Gate {
 
     /// The gravest concern in a text. The higher level wins, then the surer pattern.
     pub fn check(&self, text: &str) -> Option<Alarm<'_>> {
-        let seen = self.0.read(&words(text));
+        let text = words(text);
+        let seen = self.0.read(&text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
         let mut there = vec![false; self.0.slots.len()];
         for (slot, _) in seen.iter().flatten() {
@@ -72,7 +76,7 @@ impl Gate {
                 let anchors = self.0.slots.get(*slot as usize).map_or(&[][..], |s| s.anchors.as_slice());
                 for pattern in anchors.iter().filter_map(|p| self.0.patterns.get(*p as usize)) {
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
-                    if let Some(weight) = self.met(pattern, &seen, &there, n)
+                    if let Some(weight) = self.met(pattern, &text, &seen, &there, n)
                         && best.is_none_or(|b| (class.level, weight) > (b.0, b.1))
                     {
                         best = Some((class.level, weight, class));
@@ -84,7 +88,7 @@ impl Gate {
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.
-    fn met(&self, pattern: &Pattern, seen: &[Vec<(u16, f32)>], there: &[bool], at: usize) -> Option<f32> {
+    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[bool], at: usize) -> Option<f32> {
         let weight = |slot: &u16| self.0.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         let enough = |got: f32, used: usize| (used >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
         let (mut most, mut many) = (0.0, 0);
@@ -110,6 +114,8 @@ impl Gate {
                 got += weight(slot) * sure;
             }
         }
-        enough(got, used.len())
+        let sentence = |n: &usize| text.get(*n).map(|w| w.sentence);
+        let across = used.iter().any(|n| sentence(n) != sentence(&at));
+        enough(got, used.len()).filter(|got| !across || *got >= ACROSS * pattern.whole)
     }
 }

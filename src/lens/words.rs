@@ -13,6 +13,8 @@ pub struct Word {
     pub end: u32,
     /// Number of the clause: commas and full stops part clauses.
     pub clause: u32,
+    /// Number of the sentence.
+    pub sentence: u32,
 }
 
 /// Letters with their accents taken off, as far as Latin script goes; other scripts stay as they are.
@@ -64,7 +66,7 @@ fn is_ending(rest: &str) -> bool {
 /// The words of a text, in order. A letter repeated more than twice counts twice ("neeeee").
 pub fn words(text: &str) -> Vec<Word> {
     let mut out = Vec::new();
-    let (mut at, mut clause) = (0u32, 0u32);
+    let (mut at, mut clause, mut sentence) = (0u32, 0u32, 0u32);
     let mut word: Option<Word> = None;
     let mut close = |word: &mut Option<Word>| {
         if let Some(w) = word.take().filter(|w| !w.folded.is_empty()) {
@@ -74,7 +76,7 @@ pub fn words(text: &str) -> Vec<Word> {
     for (byte, c) in text.char_indices() {
         let len = c.len_utf16() as u32;
         if is_letter(c) || (is_joint(c) && word.is_some()) {
-            let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause });
+            let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause, sentence });
             let low = small(c);
             let mut last = w.folded.chars().rev();
             let twice = last.next() == Some(low) && last.next() == Some(low);
@@ -88,6 +90,11 @@ pub fn words(text: &str) -> Vec<Word> {
             close(&mut word);
             if matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '…' | '–' | '—' | '،' | '؟') {
                 clause += 1;
+                // "13.30" and "d.w.z." end nothing.
+                let after = text.get(byte + c.len_utf8()..).unwrap_or_default();
+                if matches!(c, '.' | '!' | '?' | '؟' | '\n' | '…') && after.chars().next().is_none_or(|c| matches!(c, ' ' | '\n' | '\u{a0}')) {
+                    sentence += 1;
+                }
             }
         }
         at += len;
