@@ -57,6 +57,19 @@ fn is_tag(tag: &str) -> bool {
     language.len() >= 2 && language.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(plain)
 }
 
+/// Where the code of an escape (`\u00e9`) is cut short by a letter of several bytes: fluent-syntax 0.12 cuts that letter, and panics.
+fn cut_escape(text: &str) -> Option<usize> {
+    text.match_indices('\\').map(|(at, _)| at).find(|at| {
+        let mut rest = text.get(at + 1..).unwrap_or_default().chars();
+        let figures = match rest.next() {
+            Some('u') => 4,
+            Some('U') => 6,
+            _ => return false,
+        };
+        rest.take(figures).find(|c| !c.is_ascii_hexdigit()).is_some_and(|c| !c.is_ascii())
+    })
+}
+
 /// The wording of one language: Fluent resources and where each message and term stands in them.
 pub struct Locale {
     tag: String,
@@ -79,10 +92,11 @@ impl Locale {
         }
         let mut out = Self { tag: tag.to_owned(), resources: Vec::new(), places: Numbers::default() };
         for (place, text) in resources {
-            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
-                let at = errors.first().map_or(0, |e| e.pos.start);
-                Error::new("ftl-syntax", join(&[place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.")
-            })?;
+            let fault = |at: usize| Error::new("ftl-syntax", join(&[place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.");
+            if let Some(at) = cut_escape(text) {
+                return Err(fault(at));
+            }
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| fault(errors.first().map_or(0, |e| e.pos.start)))?;
             for (n, entry) in resource.entries().enumerate() {
                 let id = match entry {
                     Entry::Message(m) => m.id.name.to_owned(),

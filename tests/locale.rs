@@ -109,3 +109,14 @@ fn a_region_falls_back_to_its_language_and_what_nobody_has_to_the_default() {
         assert_eq!(negotiate(wanted, &available), found, "{wanted:?}");
     }
 }
+
+#[test]
+fn an_escape_that_is_cut_short_is_refused_and_not_a_panic() {
+    for (text, at) in [("a = { \"\\Uétage\" }", "7"), ("a = { \"\\u00é\" }", "7"), ("a = { \"x\\U0001é\" }", "8")] {
+        let error = Locale::new("nl", &[("own.ftl", text)]).err().unwrap();
+        assert_eq!((error.code, error.place.as_str()), ("ftl-syntax", format!("own.ftl, byte {at}").as_str()), "{text}");
+    }
+    for text in ["a = { \"\\u00e9\" }", "a = C:\\users", "a = { \"\\\\é\" }"] {
+        assert!(Locale::new("nl", &[("own.ftl", text)]).is_ok(), "{text}");
+    }
+}
