@@ -13,8 +13,6 @@ const NPM: &str = "dist/npm";
 /// What brotli makes of a file, by its hash: minutes in a build without optimisation, and only new files need it.
 const KEPT: &str = "dist/engine/brotli.json";
 
-/// The style sheets that an element brings along, each in a script of its own that is fetched when the element stands on a page.
-const STYLES: [(&str, &[&str]); 2] = [("interview", &["card", "interview"]), ("message", &["message"])];
 /// What an element fetches once it is needed, by the view and what it is made of. The live lens and the panel of `debug` are no part of a
 /// snippet.
 const LATER: [(&str, &[&str]); 3] = [("interview", &CARRIER), ("card", &["dist/engine/card.css", "www/card.js", "www/qr.js"]), ("message", &["dist/engine/message.css"])];
@@ -41,19 +39,6 @@ fn imports(script: &str) -> Vec<String> {
         out.extend(script.split(opening).skip(1).filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned()));
     }
     out
-}
-
-/// The script of the package that holds a style sheet: its name is a hash, so it is known by how the sheet begins.
-fn styled(sheet: &str) -> Result<String> {
-    let css = fs::read_to_string(format!("dist/engine/{sheet}.css")).with_context(|| sheet.to_owned())?;
-    let opening = css.split('}').next().unwrap_or_default();
-    for entry in fs::read_dir(NPM)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|e| e == "js") && fs::read_to_string(&path)?.contains(opening) {
-            return Ok(format!("npm/{}", path.file_name().unwrap_or_default().to_string_lossy()));
-        }
-    }
-    anyhow::bail!("no script of the package holds {sheet}.css")
 }
 
 impl Facts {
@@ -122,19 +107,24 @@ impl Facts {
         Ok(out.into_iter().chain([entry.to_owned()]).collect())
     }
 
-    /// What an element fetches later is guarded by the page as well: name and hash, for each view.
-    fn later(&self) -> Result<Value> {
+    /// The scripts of the package that a view brings along beyond those of every page, of what `wanted` says they are made of.
+    fn brought(&self, view: &str, wanted: &dyn Fn(&str) -> bool) -> Result<BTreeSet<String>> {
         let outputs: Value = serde_json::from_str(&fs::read_to_string("dist/engine/scripts.json").context("dist/engine/scripts.json")?)?;
         let outputs = outputs.get("outputs").and_then(Value::as_object).context("outputs")?;
         let at_once = self.scripts("define.js")?;
+        let mut out = BTreeSet::new();
+        for from in LATER.iter().filter(|l| l.0 == view).flat_map(|l| l.1).filter(|from| wanted(from)) {
+            let (path, _) = outputs.iter().find(|(_, o)| o.get("entryPoint").and_then(Value::as_str) == Some(*from)).with_context(|| format!("no script is made of {from}"))?;
+            out.extend(self.scripts(path.trim_start_matches("dist/npm/"))?.into_iter().filter(|n| !at_once.contains(n)));
+        }
+        Ok(out)
+    }
+
+    /// What an element fetches later is guarded by the page as well: name and hash, for each view.
+    fn later(&self) -> Result<Value> {
         let mut out = serde_json::Map::new();
-        for (view, made_of) in LATER {
-            let mut names = BTreeSet::new();
-            for from in made_of {
-                let (path, _) = outputs.iter().find(|(_, o)| o.get("entryPoint").and_then(Value::as_str) == Some(*from)).with_context(|| format!("no script is made of {from}"))?;
-                names.extend(self.scripts(path.trim_start_matches("dist/npm/"))?.into_iter().filter(|n| !at_once.contains(n)));
-            }
-            let names: Result<Vec<Value>> = names.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?]))).collect();
+        for (view, _) in LATER {
+            let names: Result<Vec<Value>> = self.brought(view, &|_| true)?.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?]))).collect();
             out.insert((*view).to_owned(), Value::Array(names?));
         }
         Ok(Value::Object(out))
@@ -144,9 +134,8 @@ impl Facts {
     pub fn visits(&self) -> Result<Vec<Visit>> {
         size::FETCHED.iter().map(|(view, own, gated)| {
             let mut files: Vec<String> = size::fetched(own, *gated)?.into_iter().map(|f| format!("npm/{f}")).collect();
-            for sheet in STYLES.iter().filter(|s| s.0 == *view).flat_map(|s| s.1) {
-                files.push(styled(sheet)?);
-            }
+            // A style sheet comes when the element stands on a page, the rest with a press.
+            files.extend(self.brought(view, &|from| from.ends_with(".css"))?.into_iter().map(|f| format!("npm/{f}")));
             let (mut raw, mut brotli) = (0, 0);
             for file in &files {
                 raw += self.raw(file)?;
