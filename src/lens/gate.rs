@@ -64,10 +64,10 @@ impl Gate {
         let text = words(text);
         let seen = self.0.read(&text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
-        let mut there = vec![false; self.0.slots.len()];
+        let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
         for (slot, _) in seen.iter().flatten() {
-            if let Some(flag) = there.get_mut(*slot as usize) {
-                *flag = true;
+            if let Some(bits) = there.get_mut(*slot as usize / 32) {
+                *bits |= 1 << (slot % 32);
             }
         }
         let mut best: Option<(Level, f32, &Class)> = None;
@@ -88,11 +88,12 @@ impl Gate {
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.
-    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[bool], at: usize) -> Option<f32> {
+    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[u32], at: usize) -> Option<f32> {
         let weight = |slot: &u16| self.0.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         let enough = |got: f32, used: usize| (used >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
         let (mut most, mut many) = (0.0, 0);
-        for slot in pattern.slots.iter().filter(|s| there.get(**s as usize) == Some(&true)) {
+        let is_there = |slot: u16| there.get(slot as usize / 32).is_some_and(|bits| bits & (1 << (slot % 32)) != 0);
+        for slot in pattern.slots.iter().filter(|s| is_there(**s)) {
             most += weight(slot);
             many += 1;
         }

@@ -188,6 +188,6 @@ impl Index {
         }
         let first = folded.get(..folded.chars().next()?.len_utf8())?;
         let from = self.spelling.partition_point(|s| s.as_str() < first);
-        self.spelling.get(from..)?.iter().take_while(|s| s.starts_with(first)).find(|s| one_off(s, folded)).map(String::as_str)
+        self.spelling.get(from..)?.iter().take_while(|s| s.starts_with(first)).find(|s| one_off(s.as_bytes(), folded.as_bytes())).map(String::as_str)
     }
 }

@@ -5,6 +5,7 @@
 //! empty line. A pattern is a list of slots: a weight (one digit, base 36), then stems or numbers of groups (`@`, base 36) with bars
 //! between; `!` is the group of the negations.
 
+use super::super::spelling::one_off;
 use super::super::words::Word;
 use super::Level;
 use crate::listed::{Listed, More};
@@ -27,6 +28,8 @@ pub(crate) const FIFTHS: f32 = 5.0;
 const KNOWN: &[u8] = b"!";
 /// The end of a chain.
 const END: u32 = u32::MAX;
+/// Kinds of letters that first letters are told apart by.
+const KINDS: usize = 32;
 
 /// A place in a pattern.
 pub(super) struct Slot {
@@ -58,6 +61,9 @@ pub(super) struct Patterns {
     stems: Vec<u8>,
     begins: Vec<(u32, u32)>,
     numbers: Slots,
+    /// Stems with the same first two letters, as chains: where each begins, and for each stem the next.
+    alike: Vec<u32>,
+    next: Vec<u32>,
     /// For each stem the languages that have it, as bits, and where its chain of groups begins; a chain is a group and
     /// the place of the next.
     first: Vec<(u32, u32)>,
@@ -120,6 +126,7 @@ impl Patterns {
             self.begins.push((self.stems.len() as u32, hash(&[stem])));
             self.stems.extend_from_slice(stem);
             self.first.push((0, END));
+            self.chain_up(stem);
             let begins = &self.begins;
             self.numbers.add(begins.len() - 1, &|n| begins.get(n).map_or(0, |b| b.1));
             begins.len() as u32 - 1
@@ -130,13 +137,24 @@ impl Patterns {
         number
     }
 
+    /// Puts the newest stem before those that begin like it.
+    fn chain_up(&mut self, stem: &[u8]) {
+        self.alike.resize(KINDS * KINDS, END);
+        let newest = self.next.len() as u32;
+        let before = self.alike.get_mut(begin(stem)).map_or(END, |first| std::mem::replace(first, newest));
+        self.next.push(before);
+    }
+
+    /// The letters of a stem.
+    fn letters(&self, n: usize) -> &[u8] {
+        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
+        self.stems.get(begins(n)..begins(n + 1)).unwrap_or_default()
+    }
+
     /// The number of the stem that these pieces make.
     fn find(&self, pieces: &[&[u8]]) -> Option<u32> {
         let hash = hash(pieces);
-        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
-        let same = |n: usize| {
-            self.begins.get(n).is_some_and(|b| b.1 == hash) && self.stems.get(begins(n)..begins(n + 1)).is_some_and(|stem| stem.iter().eq(pieces.iter().copied().flatten()))
-        };
+        let same = |n: usize| self.begins.get(n).is_some_and(|b| b.1 == hash) && self.letters(n).iter().eq(pieces.iter().copied().flatten());
         self.numbers.find(hash, &same).map(|n| n as u32)
     }
 
@@ -197,8 +215,8 @@ impl Patterns {
         let mut out = Vec::new();
         // Everyday words fill nothing and are no typing error either.
         let mut taken = 0;
-        let mut take = |pieces: &[&[u8]], sure: f32| {
-            let Some(stem) = self.find(pieces) else { return };
+        let mut take = |stem: Option<u32>, sure: f32| {
+            let Some(stem) = stem else { return };
             let tongues = self.first.get(stem as usize).map_or(0, |f| f.0);
             if tongues & !taken != 0 {
                 out.push(Meant { stem, sure, tongues: tongues & !taken });
@@ -206,10 +224,18 @@ impl Patterns {
             }
         };
         let stem = stem(folded).as_bytes();
-        take(&[stem], 1.0);
+        take(self.find(&[stem]), 1.0);
         // Only Latin letters are forgiven a typing error: in a script with short words one letter makes another word.
         if folded.len() >= SPELLED && stem.is_ascii() && !self.is_known(stem) {
-            misspelt(stem, &mut |pieces| take(pieces, MISSPELT));
+            // With the second letter right it is among those that begin alike; with a wrong one it has to be guessed.
+            guess(stem, &mut |pieces| take(self.find(pieces), MISSPELT));
+            let mut at = self.alike.get(begin(stem)).copied().unwrap_or(END);
+            while let Some(next) = self.next.get(at as usize) {
+                if misspelt(stem, self.letters(at as usize)) {
+                    take(Some(at), MISSPELT);
+                }
+                at = *next;
+            }
         }
         out
     }
@@ -268,23 +294,27 @@ struct Meant {
     tongues: u32,
 }
 
-/// Gives, in pieces, every word that a stem may be one typing error of, the first letter right.
-fn misspelt(stem: &[u8], meant: &mut dyn FnMut(&[&[u8]])) {
+/// Which chain a stem is in, by its first two letters.
+fn begin(stem: &[u8]) -> usize {
+    stem.iter().take(2).fold(0, |n, letter| n * KINDS + usize::from(*letter) % KINDS)
+}
+
+/// Whether a stem that begins alike may be meant by another: one letter off, and not the second.
+fn misspelt(stem: &[u8], meant: &[u8]) -> bool {
+    // One error stands either behind the third letter or before the last.
+    (stem.get(2) == meant.get(2) || stem.last() == meant.last()) && stem.get(..2) == meant.get(..2) && one_off(stem, meant)
+}
+
+/// Gives, in pieces, every word that a stem may be with the error in its second letter.
+fn guess(stem: &[u8], meant: &mut dyn FnMut(&[&[u8]])) {
     let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
-    let end = stem.len();
-    for n in 1..=end {
-        let (head, here, after, rest) = (part(0, n), part(n, n + 1), part(n + 1, n + 2), part(n + 1, end));
-        if n < end {
-            // A letter too much, and two turned round.
-            meant(&[head, rest]);
-            meant(&[head, after, here, part(n + 2, end)]);
-        }
-        for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
-            // One missing, and a wrong one.
-            meant(&[head, &[*letter], part(n, end)]);
-            if n < end {
-                meant(&[head, &[*letter], rest]);
-            }
-        }
+    let (head, here, after, rest) = (part(0, 1), part(1, 2), part(2, 3), part(2, stem.len()));
+    // A letter too much, and two turned round.
+    meant(&[head, rest]);
+    meant(&[head, after, here, part(3, stem.len())]);
+    for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
+        // One missing, and a wrong one.
+        meant(&[head, &[*letter], part(1, stem.len())]);
+        meant(&[head, &[*letter], rest]);
     }
 }
