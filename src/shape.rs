@@ -7,6 +7,15 @@ use std::f64::consts::TAU;
 use crate::listed::Listed;
 use crate::text::{join, signed};
 
+/// The attribute of a node whose path is an outline: the family and the dose in hundredths, as `named` reads it.
+pub const OUTLINE: &str = "outline";
+
+/// The family and the dose that an outline is named by.
+pub fn named(outline: &str) -> (&str, f64) {
+    let (family, dose) = outline.rsplit_once(' ').unwrap_or((outline, ""));
+    (family, f64::from(dose.parse::<i32>().unwrap_or_default()) / 100.0)
+}
+
 /// Side of the square, in units.
 pub const SIZE: f64 = 5000.0;
 const R0: f64 = 0.29;
@@ -65,7 +74,12 @@ fn calm(s: &Silhouette, theta: f64) -> f64 {
     RING * cos + (LOBE * LOBE - RING * RING * sin * sin).sqrt()
 }
 
-/// Anchors of the outline, clockwise from the top, for a dose in −1 (too quiet) … 0 (in balance) … 1 (overdrive).
+/// The nearest whole unit.
+fn near(v: f64) -> f64 {
+    (v + 0.5).floor()
+}
+
+/// Anchors of the outline on whole units, clockwise from the top, for a dose in −1 (too quiet) … 0 (in balance) … 1 (overdrive).
 pub fn anchors(family: &str, dose: f64) -> Vec<(f64, f64)> {
     let s = silhouette(family);
     let d = dose.clamp(-1.0, 1.0);
@@ -80,9 +94,9 @@ pub fn anchors(family: &str, dose: f64) -> Vec<(f64, f64)> {
             let tip = match i % 4 { 0 => 1.0, 2 => 0.0, _ => 0.4 };
             let r = SIZE * (radius * calm(&s, theta) + SPIKE * o * tip * reach);
             let (cos, sin) = cos_sin(theta);
-            (SIZE / 2.0 + r * cos, SIZE / 2.0 + r * sin)
+            (near(SIZE / 2.0 + r * cos), near(SIZE / 2.0 + r * sin))
         })
-        .collect()
+        .listed()
 }
 
 thread_local! {
@@ -106,25 +120,22 @@ pub fn path(family: &str, dose: f64) -> String {
 }
 
 fn outline(family: &str, dose: f64) -> String {
-    let whole = |v: f64| (v + 0.5).floor();
-    let anchors: Vec<(f64, f64)> = anchors(family, dose).into_iter().map(|(x, y)| (whole(x), whole(y))).listed();
-    through(&anchors, (1.0 - dose.clamp(0.0, 1.0)).powi(2) * ROUND)
+    through(&anchors(family, dose), (1.0 - dose.clamp(0.0, 1.0)).powi(2) * ROUND)
 }
 
 /// How round the curve is through the anchors of a talent that is not too loud: a Catmull-Rom curve.
-pub const ROUND: f64 = 1.0 / 6.0;
+const ROUND: f64 = 1.0 / 6.0;
 
 /// The closed curve through anchors on whole units. `www/first.js` draws the same one from the anchors alone.
-pub fn through(anchors: &[(f64, f64)], round: f64) -> String {
+fn through(anchors: &[(f64, f64)], round: f64) -> String {
     let n = anchors.len();
     let at = |i: usize| anchors.get(i % n.max(1)).copied().unwrap_or_default();
-    let q = |v: f64| (v + 0.5).floor() as i32;
     let mut out = String::with_capacity(n * 34);
     let (x, y) = at(0);
     let mut put = |letter: char, numbers: &[f64]| {
         for (n, number) in numbers.iter().enumerate() {
             out.push(if n == 0 { letter } else { ' ' });
-            out.push_str(&signed(q(*number)));
+            out.push_str(&signed(near(*number) as i32));
         }
     };
     put('M', &[x, y]);

@@ -25,21 +25,15 @@ const VIEWS: [(&str, &[&str], bool); 4] = [
 ];
 
 /// The anchors of a talent's outline, each as its distance from the one before: all that is needed to draw it, in a tenth of the bytes. None
-/// for a path that is something else.
-fn steps(path: &str) -> Option<Vec<i32>> {
-    let ends = path.strip_suffix('Z')?.split('C').map(|curve| {
-        let numbers: Vec<f64> = curve.trim_start_matches('M').split(' ').map_while(|n| n.parse().ok()).collect();
-        numbers.last_chunk().map(|[x, y]| (*x, *y))
-    });
-    // The curve ends where it began.
-    let mut anchors: Vec<(f64, f64)> = ends.collect::<Option<_>>()?;
-    anchors.pop();
+/// is in overdrive at first: its curve is another.
+fn steps(outline: &str) -> Vec<i32> {
+    let (family, dose) = shape::named(outline);
     let mut at = (0.0, 0.0);
-    let mut distance = |anchor: &(f64, f64)| {
-        let (x, y) = std::mem::replace(&mut at, *anchor);
+    let distance = |anchor: (f64, f64)| {
+        let (x, y) = std::mem::replace(&mut at, anchor);
         [(anchor.0 - x) as i32, (anchor.1 - y) as i32]
     };
-    (shape::through(&anchors, shape::ROUND) == path).then(|| anchors.iter().flat_map(&mut distance).collect())
+    shape::anchors(family, dose).into_iter().flat_map(distance).collect()
 }
 
 /// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its end
@@ -48,8 +42,8 @@ fn tree(node: &Node) -> Json {
     if node.tag.is_empty() {
         return json!(node.text);
     }
-    let said = |name: &str, value: &str| steps(value).filter(|_| name == "d").map_or_else(|| json!(value), |steps| json!(steps));
-    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| ((*name).to_owned(), said(name, value))).collect();
+    let said = |name: &str, value: &str| if name == shape::OUTLINE { ("d".to_owned(), json!(steps(value))) } else { (name.to_owned(), json!(value)) };
+    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| said(name, value)).collect();
     let children: Vec<Json> = node.children.iter().map(tree).collect();
     let mut out = vec![json!(node.tag), json!(attrs), json!(node.text)];
     out.extend(children);

@@ -26,6 +26,8 @@ pub(crate) const SPELLED: usize = 6;
 pub(crate) const FIFTHS: f32 = 5.0;
 /// What is put after an everyday word that is one letter off a stem of the patterns, so that it is no stem itself.
 const KNOWN: &[u8] = b"!";
+/// Tells a group from a slot.
+const GROUP: u16 = 1 << 15;
 /// The end of a chain.
 const END: u32 = u32::MAX;
 /// Kinds of letters that first letters are told apart by.
@@ -36,15 +38,43 @@ pub(super) struct Slot {
     pub(super) weight: f32,
     /// Its language, as the place of a bit.
     tongue: u32,
-    /// Patterns that are looked for where this slot is met.
-    pub(super) anchors: Vec<u16>,
+    /// The chain of patterns that are looked for where this slot is met.
+    anchors: u32,
 }
 
 /// Slots, heaviest first, that mean a concern where they stand together.
 pub(super) struct Pattern {
     pub(super) class: u16,
-    pub(super) slots: Vec<u16>,
+    /// Where its slots stand in the list of all, and how many they are.
+    from: u32,
+    pub(super) many: usize,
     pub(super) whole: f32,
+}
+
+/// Lists of numbers that grow side by side in one place, newest first. A list of its own for each of 37,000 stems takes megabytes.
+#[derive(Default)]
+struct Chains {
+    numbers: Vec<u16>,
+    next: Vec<u32>,
+}
+
+impl Chains {
+    /// Puts a number before those of a chain, and gives where the chain begins now.
+    fn before(&mut self, first: u32, number: u16) -> u32 {
+        self.numbers.push(number);
+        self.next.push(first);
+        self.next.len() as u32 - 1
+    }
+
+    /// The numbers of the chain that begins there.
+    fn each(&self, first: u32) -> impl Iterator<Item = u16> {
+        let mut at = first as usize;
+        std::iter::from_fn(move || {
+            let number = *self.numbers.get(at)?;
+            at = self.next.get(at).map_or(usize::MAX, |n| *n as usize);
+            Some(number)
+        })
+    }
 }
 
 /// What a pattern stands for.
@@ -64,14 +94,17 @@ pub(super) struct Patterns {
     /// Stems with the same first two letters, as chains: where each begins, and for each stem the next.
     alike: Vec<u32>,
     next: Vec<u32>,
-    /// For each stem the languages that have it, as bits, and where its chain of groups begins; a chain is a group and
-    /// the place of the next.
+    /// For each stem the languages that have it, as bits, and its chain of what it fills: slots, and with `GROUP` groups.
     first: Vec<(u32, u32)>,
-    chain: Vec<(u16, u32)>,
-    /// The slots that a group fills; a slot with stems of its own has them in a group of its own.
-    groups: Vec<Vec<u16>>,
+    filling: Chains,
+    /// For each group the chain of the slots that it fills.
+    groups: Vec<u32>,
+    filled: Chains,
     pub(super) slots: Vec<Slot>,
+    anchors: Chains,
     pub(super) patterns: Vec<Pattern>,
+    /// The slots of all patterns, one after the other.
+    held: Vec<u16>,
     pub(super) classes: Vec<Class>,
     /// The stems of each with the bit of its language.
     idioms: Vec<(Vec<u32>, u32)>,
@@ -87,6 +120,13 @@ impl Patterns {
     /// Reads compiled patterns; what can't be read is left out (the file is ours, and the content tests read it back).
     pub(super) fn new(text: &str) -> Self {
         let mut out = Self::default();
+        // A list that doubles as it grows leaves holes of its former sizes: about so many stems, and places where they stand, are in a text.
+        let (stems, places) = (text.len() / 16, text.len() / 9);
+        out.begins.reserve(stems);
+        out.next.reserve(stems);
+        out.first.reserve(stems);
+        out.filling.numbers.reserve(places);
+        out.filling.next.reserve(places);
         let mut lines = text.lines();
         for known in lines.next().unwrap_or_default().split(' ') {
             out.number(&join(&[known, "!"]), 0);
@@ -96,7 +136,9 @@ impl Patterns {
             let from = out.groups.len();
             // Its first line holds the negations.
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
-                out.group(tongue, line.split(' '));
+                let group = out.groups.len() as u16 | GROUP;
+                out.groups.push(END);
+                line.split(' ').for_each(|stem| out.fill(stem, tongue, group));
             }
             let mut slots = Numbers::default();
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
@@ -154,22 +196,24 @@ impl Patterns {
     /// The number of the stem that these pieces make.
     fn find(&self, pieces: &[&[u8]]) -> Option<u32> {
         let hash = hash(pieces);
-        let same = |n: usize| self.begins.get(n).is_some_and(|b| b.1 == hash) && self.letters(n).iter().eq(pieces.iter().copied().flatten());
+        let same = |n: usize| {
+            let mut left = self.letters(n);
+            self.begins.get(n).is_some_and(|b| b.1 == hash)
+                && pieces.iter().all(|piece| left.strip_prefix(*piece).is_some_and(|rest| {
+                    left = rest;
+                    true
+                }))
+                && left.is_empty()
+        };
         self.numbers.find(hash, &same).map(|n| n as u32)
     }
 
-    /// A group of stems of a language, by number.
-    fn group<'a>(&mut self, tongue: u32, stems: impl Iterator<Item = &'a str>) -> usize {
-        let group = self.groups.len();
-        self.groups.push(Vec::new());
-        for stem in stems {
-            let stem = self.number(stem, tongue);
-            let place = self.chain.len() as u32;
-            if let Some((_, first)) = self.first.get_mut(stem as usize) {
-                self.chain.push((group as u16, std::mem::replace(first, place)));
-            }
+    /// Says that a stem of a language fills a slot or a group.
+    fn fill(&mut self, stem: &str, tongue: u32, filled: u16) {
+        let stem = self.number(stem, tongue);
+        if let Some((_, first)) = self.first.get_mut(stem as usize) {
+            *first = self.filling.before(*first, filled);
         }
-        group
     }
 
     /// A slot as it is written, by number; the same slot is held once.
@@ -180,16 +224,15 @@ impl Patterns {
         let id = self.slots.len() as u16;
         slots.insert(written.to_owned(), id.into());
         let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
-        self.slots.push(Slot { weight, tongue, anchors: Vec::new() });
-        let parts = written.get(1..).unwrap_or_default().split('|');
-        let of = |part: &str| match part.strip_prefix('@') {
-            Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
-            None => (part == NOT).then_some(from),
-        };
-        let own = self.group(tongue, parts.clone().filter(|part| of(part).is_none()));
-        for group in parts.filter_map(of).chain([own]) {
-            if let Some(fills) = self.groups.get_mut(group) {
-                fills.push(id);
+        self.slots.push(Slot { weight, tongue, anchors: END });
+        for part in written.get(1..).unwrap_or_default().split('|') {
+            let group = match part.strip_prefix('@') {
+                Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
+                None => (part == NOT).then_some(from),
+            };
+            match group.and_then(|group| self.groups.get_mut(group)) {
+                Some(first) => *first = self.filled.before(*first, id),
+                None => self.fill(part, tongue, id),
             }
         }
         id
@@ -204,10 +247,23 @@ impl Patterns {
         // Without its two heaviest slots a pattern can't reach its weight: it is looked for where one of them is met.
         for slot in slots.iter().take(2) {
             if let Some(slot) = self.slots.get_mut(*slot as usize) {
-                slot.anchors.push(id);
+                slot.anchors = self.anchors.before(slot.anchors, id);
             }
         }
-        self.patterns.push(Pattern { class: self.classes.len().saturating_sub(1) as u16, slots, whole });
+        let class = self.classes.len().saturating_sub(1) as u16;
+        self.patterns.push(Pattern { class, from: self.held.len() as u32, many: slots.len(), whole });
+        self.held.extend_from_slice(&slots);
+    }
+
+    /// The patterns that are looked for where a slot is met.
+    pub(super) fn anchored(&self, slot: u16) -> impl Iterator<Item = u16> {
+        self.anchors.each(self.slots.get(slot as usize).map_or(END, |s| s.anchors))
+    }
+
+    /// The slots of a pattern, heaviest first.
+    pub(super) fn held(&self, pattern: &Pattern) -> &[u16] {
+        let from = pattern.from as usize;
+        self.held.get(from..from + pattern.many).unwrap_or_default()
     }
 
     /// What a word stands for, in each language at most one stem.
@@ -228,8 +284,9 @@ impl Patterns {
         // Only Latin letters are forgiven a typing error: in a script with short words one letter makes another word.
         if folded.len() >= SPELLED && stem.is_ascii() && !self.is_known(stem) {
             // With the second letter right it is among those that begin alike; with a wrong one it has to be guessed.
-            guess(stem, &mut |pieces| take(self.find(pieces), MISSPELT));
-            let mut at = self.alike.get(begin(stem)).copied().unwrap_or(END);
+            let alike = |begins: &[u8]| self.alike.get(begin(begins)).copied().unwrap_or(END);
+            guess(stem, &|begins| alike(begins) != END, &mut |pieces| take(self.find(pieces), MISSPELT));
+            let mut at = alike(stem);
             while let Some(next) = self.next.get(at as usize) {
                 if misspelt(stem, self.letters(at as usize)) {
                     take(Some(at), MISSPELT);
@@ -271,14 +328,17 @@ impl Patterns {
     fn fills(&self, word: &[Meant]) -> Vec<(u16, f32)> {
         let mut out = Vec::new();
         for meant in word {
-            let mut at = self.first.get(meant.stem as usize).map(|f| f.1);
-            while let Some((group, next)) = at.and_then(|at| self.chain.get(at as usize)) {
-                for slot in self.groups.get(*group as usize).into_iter().flatten() {
-                    if self.slots.get(*slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
-                        out.push((*slot, meant.sure));
-                    }
+            let mut fill = |slot: u16| {
+                if self.slots.get(slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
+                    out.push((slot, meant.sure));
                 }
-                at = Some(*next);
+            };
+            for filled in self.filling.each(self.first.get(meant.stem as usize).map_or(END, |f| f.1)) {
+                if filled & GROUP == 0 {
+                    fill(filled);
+                } else {
+                    self.filled.each(self.groups.get(usize::from(filled ^ GROUP)).copied().unwrap_or(END)).for_each(&mut fill);
+                }
             }
         }
         out
@@ -305,16 +365,19 @@ fn misspelt(stem: &[u8], meant: &[u8]) -> bool {
     (stem.get(2) == meant.get(2) || stem.last() == meant.last()) && stem.get(..2) == meant.get(..2) && one_off(stem, meant)
 }
 
-/// Gives, in pieces, every word that a stem may be with the error in its second letter.
-fn guess(stem: &[u8], meant: &mut dyn FnMut(&[&[u8]])) {
+/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_begun` knows whether any begins so.
+fn guess(stem: &[u8], is_begun: &dyn Fn(&[u8]) -> bool, meant: &mut dyn FnMut(&[&[u8]])) {
     let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
     let (head, here, after, rest) = (part(0, 1), part(1, 2), part(2, 3), part(2, stem.len()));
     // A letter too much, and two turned round.
     meant(&[head, rest]);
     meant(&[head, after, here, part(3, stem.len())]);
     for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
-        // One missing, and a wrong one.
-        meant(&[head, &[*letter], part(1, stem.len())]);
-        meant(&[head, &[*letter], rest]);
+        let head = [stem.first().copied().unwrap_or_default(), *letter];
+        if is_begun(&head) {
+            // One missing, and a wrong one.
+            meant(&[&head, part(1, stem.len())]);
+            meant(&[&head, rest]);
+        }
     }
 }
