@@ -43,19 +43,18 @@ fn with<T>(look: impl FnOnce(&Face) -> T) -> T {
         look(face.get_or_init(|| {
             let of = |name: &str| Some(read(&format!("locales/nl/{name}")));
             let gate = folder(format!("{}/locales", root()).as_ref()).unwrap_or_default();
-            let files = Files {
-                ui: of("ui.ftl"),
-                talents: of("talents.ftl"),
-                behaviours: of("behaviours.ftl"),
-                concern: of("concern.ftl"),
-                interview: of("interview.ftl"),
-                card: of("card.ftl"),
-                words: of("cues/words.txt"),
-                cues: of("cues/behaviours.txt"),
-                flow: of("cues/flow.txt"),
-                gate: Gate::new(&gate).map(Rc::new),
-                ..Files::default()
-            };
+            let texts = Value::map([
+                ("ui", of("ui.ftl").into()),
+                ("talents", of("talents.ftl").into()),
+                ("behaviours", of("behaviours.ftl").into()),
+                ("concern", of("concern.ftl").into()),
+                ("interview", of("interview.ftl").into()),
+                ("card", of("card.ftl").into()),
+                ("words", of("cues/words.txt").into()),
+                ("cues", of("cues/behaviours.txt").into()),
+                ("flow", of("cues/flow.txt").into()),
+            ]);
+            let files = Files { texts, gate: Gate::new(&gate).map(Rc::new), ..Files::default() };
             match Face::new("nl", &pack(), &Value::Null, files) {
                 Ok(face) => face,
                 Err(faults) => panic!("our own face does not load: {faults}"),

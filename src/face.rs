@@ -21,23 +21,20 @@ use crate::vocabulary::Pack;
 use crate::listed::Listed;
 use crate::text::join;
 
-/// The files of a face, as text; a part that was not loaded is `None`.
+/// Texts that `load` may hand over, by name: the wording, here by the names of its files, then what the lens and the gate are made of.
+const WORDING: [&str; 9] = ["ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "interview.ftl", "card.ftl", "message.ftl", "phrases.ftl", "labels.ftl"];
+const WORDS: [&str; 5] = ["labelWords", "words", "cues", "flow", "gate"];
+
+fn part(file: &str) -> &str {
+    file.strip_suffix(".ftl").unwrap_or(file)
+}
+
+/// The files of a face.
 #[derive(Default)]
-#[allow(missing_docs, reason = "each is named after the file it holds")]
 pub struct Files {
-    pub ui: Option<String>,
-    pub talents: Option<String>,
-    pub behaviours: Option<String>,
-    pub concern: Option<String>,
-    pub interview: Option<String>,
-    pub card: Option<String>,
-    pub message: Option<String>,
-    pub phrases: Option<String>,
-    pub labels: Option<String>,
-    pub label_words: Option<String>,
-    pub words: Option<String>,
-    pub cues: Option<String>,
-    pub flow: Option<String>,
+    /// The texts by name; a part that was not loaded is not there.
+    pub texts: Value,
+    /// Icons by name.
     pub icons: Icons,
     /// One for all faces; made by whoever holds them.
     pub gate: Option<Rc<Gate>>,
@@ -56,37 +53,24 @@ impl Icons {
 
 impl Files {
     /// Reads the files as `load` hands them over; the texts are moved, as they are long. What is wrong is noted in `r`.
-    fn read(r: &mut Reading, mut files: Value, gate: &dyn Fn(&str) -> Option<Rc<Gate>>) -> Self {
-        let at = At::root("files", &files);
+    fn read(r: &mut Reading, mut texts: Value, gate: &dyn Fn(&str) -> Option<Rc<Gate>>) -> Self {
+        let at = At::root("files", &texts);
         r.map(&at, true);
-        for name in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases", "labels", "labelWords", "words", "cues", "flow", "gate"] {
-            r.maybe_text(&at.field(name));
+        for name in WORDING.iter().chain(&WORDS) {
+            r.maybe_text(&at.field(part(name)));
         }
         let icons = at.field("icons");
         r.map(&icons, false);
         for (name, _) in icons.value.fields() {
             r.text(&icons.field(name));
         }
-        let text = |from: &mut Value, name: &str| from.take(name).into_text();
-        let icons = Icons(files.take("icons"));
-        let mut text = |name: &str| text(&mut files, name);
-        Self {
-            ui: text("ui"),
-            talents: text("talents"),
-            behaviours: text("behaviours"),
-            concern: text("concern"),
-            interview: text("interview"),
-            card: text("card"),
-            message: text("message"),
-            phrases: text("phrases"),
-            labels: text("labels"),
-            label_words: text("labelWords"),
-            words: text("words"),
-            cues: text("cues"),
-            flow: text("flow"),
-            gate: text("gate").as_deref().and_then(gate),
-            icons,
-        }
+        let icons = Icons(texts.take("icons"));
+        let gate = texts.take("gate").text().and_then(gate);
+        Self { texts, icons, gate }
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).text()
     }
 }
 
@@ -158,26 +142,15 @@ impl Face {
             return Err(Faults(r.faults));
         }
         let one = |e: Error| Faults(vec![e]);
-        let named = [
-            ("ui.ftl", &files.ui),
-            ("talents.ftl", &files.talents),
-            ("behaviours.ftl", &files.behaviours),
-            ("concern.ftl", &files.concern),
-            ("interview.ftl", &files.interview),
-            ("card.ftl", &files.card),
-            ("message.ftl", &files.message),
-            ("phrases.ftl", &files.phrases),
-            ("labels.ftl", &files.labels),
-        ];
-        let resources: Vec<(&str, &str)> = named.iter().filter_map(|(name, text)| Some((*name, text.as_deref()?))).listed();
+        let resources: Vec<(&str, &str)> = WORDING.iter().filter_map(|name| Some((*name, files.text(part(name))?))).listed();
         let mut locale = Locale::new(tag, &resources).map_err(one)?;
-        let wanted = files.interview.is_some();
+        let wanted = files.text("interview").is_some();
         let mut r = Reading::new("pack-faulty");
         let root = At::root("", pack);
         let flows = root.field("flows");
         // Reading flows is in the further part of the engine: it is not entered where there are none.
         let flows = if *flows.value == Value::Null && !wanted { Vec::new() } else { flow::read(&mut r, &flows, wanted.then_some(&locale)) };
-        let pack = Pack::new(pack, &locale, files.behaviours.is_some());
+        let pack = Pack::new(pack, &locale, files.text("behaviours").is_some());
         r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
         // What is said of behaviours is in the pack now.
@@ -185,18 +158,18 @@ impl Face {
             locale.forget(behaviours);
         }
         let flows = if wanted { flows.into_iter().map(Rc::new).listed() } else { Vec::new() };
-        let words = files.words.as_deref().unwrap_or_default();
-        let compile = |text: &Option<String>| text.as_deref().map(|t| compiled(words, t)).transpose();
-        let cues = compile(&files.cues).map_err(one)?;
-        let flow = compile(&files.flow).map_err(one)?;
-        if let Some(text) = &files.cues {
+        let words = files.text("words").unwrap_or_default();
+        let compile = |name: &str| files.text(name).map(|t| compiled(words, t)).transpose();
+        let cues = compile("cues").map_err(one)?;
+        let flow = compile("flow").map_err(one)?;
+        if let Some(text) = files.text("cues") {
             for (id, line) in lexicon::lines(text) {
                 if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                     b.cues.push(line.to_owned());
                 }
             }
         }
-        let labels = files.label_words.as_deref().map(Labels::new);
+        let labels = files.text("labelWords").map(Labels::new);
         Ok(Self { locale, pack, icons: files.icons, flows, region, gate: files.gate, cues, flow, labels, others: RefCell::default() })
     }
 

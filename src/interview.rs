@@ -4,6 +4,7 @@
 //! Every typed word goes through the gate before it is kept. What fires is kept nowhere: not in answers, export or profile.
 
 mod answer;
+mod ask;
 pub mod flow;
 mod offer;
 mod path;
@@ -20,7 +21,7 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
 use crate::listed::Listed;
-use crate::text::{figures, join};
+use crate::text::{figures, join, last_cut};
 use flow::{Flow, Kind};
 use path::Place;
 
@@ -103,6 +104,7 @@ pub struct Interview {
 
 impl Interview {
     /// A fresh interview at the first step.
+    #[inline(never)]
     pub(crate) fn new(flow: Rc<Flow>, guided: bool) -> Self {
         let mut fresh = Self {
             flow,
@@ -303,7 +305,8 @@ impl Interview {
     fn follow_names(&mut self, place: &Place, now: &Answer) {
         let before = self.answer_at(place).map(|a| a.own.clone()).unwrap_or_default();
         self.answers.retain_mut(|(id, _)| {
-            let Some((step, Ok(n))) = id.rsplit_once("-own-").map(|(step, n)| (step, n.parse::<usize>())) else { return true };
+            let own = last_cut(id, b'-').and_then(|(own, n)| Some((own.strip_suffix("-own")?, n.parse::<usize>().ok()?)));
+            let Some((step, n)) = own else { return true };
             let name = n.checked_sub(1).and_then(|n| before.get(n)).map(|o| &o.name);
             match name.and_then(|name| now.own.iter().position(|o| o.name == *name)) {
                 Some(to) => *id = join(&[step, "-own-", &figures(to + 1)]),

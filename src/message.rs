@@ -125,6 +125,7 @@ pub fn phrases(face: &Face, talent: &str, to: &str) -> Vec<Phrase> {
     out
 }
 
+#[inline(never)]
 fn numbered(face: &Face, talent: &str, stem: &str) -> Vec<Phrase> {
     let Some(talent) = face.pack.talent(talent) else { return Vec::new() };
     let one = |n: usize| {
@@ -341,6 +342,7 @@ fn fits(drafts: &[Draft], lines: &[Line], taken: &Taken) -> Result<bool, Faults>
 /// # Errors
 /// `part-missing` without the wording or the gate; `request-faulty` with all that is wrong in the request; `locale-missing` for
 /// a language that `others` does not hold; `wording-missing` for a sentence that a language lacks.
+#[inline(never)]
 pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outcome, Faults> {
     let one = |e: Error| Faults(vec![e]);
     if face.locale.get("label-seen").is_none() {

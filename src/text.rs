@@ -29,6 +29,28 @@ pub fn between<T: AsRef<str>>(pieces: &[T], between: &str) -> String {
     out
 }
 
+/// A text with every `part` of it replaced. Found byte by byte: the search of the standard library is 2 KB of wasm.
+#[inline(never)]
+pub fn replaced(text: &str, part: &str, with: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    let first = part.as_bytes().first();
+    while let Some(at) = rest.as_bytes().windows(part.len().max(1)).position(|w| w.first() == first && w == part.as_bytes()) {
+        out.push_str(rest.get(..at).unwrap_or_default());
+        out.push_str(with);
+        rest = rest.get(at + part.len()..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What stands before the last of a sign, and what after it.
+#[inline(never)]
+pub fn last_cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|b| b == sign)?;
+    text.get(..at).zip(text.get(at + 1..))
+}
+
 /// A number in figures.
 #[inline(never)]
 pub fn figures(n: usize) -> String {

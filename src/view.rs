@@ -94,17 +94,9 @@ impl State {
 
     /// What an element takes away: `drawing`, `svg`, `profile`, `link` of a card, or the `interview`.
     pub fn take(&self, face: &Face, what: &str) -> Value {
-        let card = match self {
-            Self::Card(card) => card,
-            Self::Interview(s) if what == "interview" => return s.export(face),
-            Self::Interview(s) => &s.card,
-            _ => return Value::Null,
-        };
-        match what {
-            "drawing" => (&card.drawing(face)).into(),
-            "svg" => card.svg(face).into(),
-            "profile" => card.export(),
-            "link" => card.link(face).into(),
+        match self {
+            Self::Card(s) => s.take_away(face, what),
+            Self::Interview(s) => s.take_away(face, what),
             _ => Value::Null,
         }
     }
@@ -142,17 +134,15 @@ impl State {
 
     /// What may be kept: the state without any text that fires the gate.
     pub fn kept(&self, face: &Face) -> Self {
-        let mut out = self.clone();
-        match &mut out {
-            Self::Lens(s) => s.keep_only_clean(face),
+        match self {
+            Self::Lens(s) => Self::Lens(s.kept(face)),
             // It is the host's text: nothing of it is kept.
-            Self::Live(s) => *s = live::State::default(),
-            Self::Explorer(s) => s.keep_only_clean(face),
-            Self::Card(s) => s.keep_only_clean(face),
-            Self::Message(s) => s.keep_only_clean(face),
-            Self::Interview(s) => s.keep_only_clean(face),
+            Self::Live(_) => Self::Live(live::State::default()),
+            Self::Explorer(s) => Self::Explorer(s.kept(face)),
+            Self::Card(s) => Self::Card(Box::new(s.kept(face))),
+            Self::Message(s) => Self::Message(Box::new(s.kept(face))),
+            Self::Interview(s) => Self::Interview(Box::new(s.kept(face))),
         }
-        out
     }
 
     /// What to show.

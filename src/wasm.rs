@@ -127,28 +127,10 @@ pub struct JsInterview {
 
 #[wasm_bindgen(js_class = RawInterview)]
 impl JsInterview {
-    /// `answer`, `skip`, `back`, or what there is to know: `step`, `progress`, `done`, `notes`, `profile`, `saved`.
+    /// See `Interview::ask`.
     pub fn ask(&mut self, what: &str, given: JsValue) -> Result<JsValue, JsValue> {
         let given = take(what, &given).map_err(one)?;
-        let (face, held) = (&*self.face, &mut self.held);
-        let (done, total) = held.progress();
-        Ok(give(&match what {
-            "answer" => (&held.answer(face, &given)).into(),
-            "skip" => {
-                held.skip();
-                Value::Null
-            }
-            "back" => {
-                held.back(given.text()).map_err(one)?;
-                Value::Null
-            }
-            "step" => held.step(face),
-            "progress" => Value::map([("done", done.into()), ("total", total.into())]),
-            "done" => held.is_done().into(),
-            "notes" => held.notes(face),
-            "profile" => (&held.profile(face)).into(),
-            _ => held.export(face),
-        }))
+        Ok(give(&self.held.ask(&self.face, what, &given).map_err(one)?))
     }
 }
 

@@ -88,7 +88,8 @@ fn a_concern_stands_instead_of_the_offers_until_it_was_not_meant() {
 
 #[test]
 fn without_words_or_gate_it_says_so_or_nothing() {
-    let files = |gate| Files { ui: Some(common::read("locales/ar/ui.ftl")), talents: Some(common::read("locales/ar/talents.ftl")), concern: Some(common::read("locales/ar/concern.ftl")), gate, ..Files::default() };
+    let texts = || Value::map(["ui", "talents", "concern"].map(|name| (name, common::read(&format!("locales/ar/{name}.ftl")).into())));
+    let files = |gate| Files { texts: texts(), gate, ..Files::default() };
     let pack = serde_json::from_str(&common::read("locales/vocabulary.json")).unwrap();
     let region = serde_json::from_str(&common::read("locales/regions/be-vlg.json")).unwrap();
     let open = Face::new("ar", &pack, &region, files(Some(common::gate()))).unwrap_or_else(|e| panic!("{e}"));

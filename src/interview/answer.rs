@@ -1,6 +1,7 @@
 //! An answer: one shape for every kind of step, so that a face needs to learn only one.
 
 use crate::profile::Own;
+use crate::profile::read::is_day;
 use crate::text::between;
 use crate::listed::Listed;
 use crate::value::Value;
@@ -91,23 +92,6 @@ impl Answer {
         .into_iter()
         .find_map(|(wrong, code)| wrong.then_some(code))
     }
-}
-
-/// Whether a text is a day as ISO 8601 writes it.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').listed();
-    let number = |t: &str, digits: usize| if t.len() == digits && t.bytes().all(|b| b.is_ascii_digit()) { t.parse::<u32>().ok() } else { None };
-    let [y, m, d] = parts.as_slice() else { return false };
-    let (Some(y), Some(m), Some(d)) = (number(y, 4), number(m, 2), number(d, 2)) else { return false };
-    let leap = y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
-    let last = match m {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=last).contains(&d)
 }
 
 impl From<&Answer> for Value {

@@ -330,6 +330,7 @@ impl Flow {
 }
 
 /// Reads the flows of a pack; where that part is wanted, `locale` is asked for every wording. What is wrong is noted in `r`.
+#[inline(never)]
 pub fn read(r: &mut Reader, at: &At, locale: Option<&Locale>) -> Vec<Flow> {
     r.list(at, false);
     let mut flows: Vec<Flow> = Vec::new();

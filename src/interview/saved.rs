@@ -126,6 +126,7 @@ impl Interview {
     /// # Errors
     /// `saved-unreadable`, `saved-too-new`, `saved-other-pack`, `saved-other-flow`; `part-missing` while there are words in it
     /// and the gate has no data: it fails closed.
+    #[inline(never)]
     pub(crate) fn resume(flow: Rc<Flow>, face: &Face, guided: Option<bool>, saved: &Value) -> Result<Self, Error> {
         let older = check(&flow, face, saved)?;
         let mut out = Self::new(flow.clone(), guided.unwrap_or(saved.get("mode").text() == Some("guided")));

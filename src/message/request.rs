@@ -7,7 +7,7 @@ use crate::profile::read::is_day;
 use crate::value::Value;
 use crate::value::read::{At, Reader};
 use crate::listed::Listed;
-use crate::text::{between, join};
+use crate::text::{between, join, last_cut};
 
 /// The kinds of message a school knows.
 pub const KINDS: [&str; 10] = [
@@ -62,7 +62,7 @@ fn one_of(r: &mut Reader, at: &At, known: &[&'static str]) -> &'static str {
 
 /// The id of a want or a step as it is now: `want-<talent>-<n>`, where the talent may have had another id.
 fn phrase(face: &Face, stem: &str, id: &str) -> Option<String> {
-    let (talent, n) = id.strip_prefix(stem)?.strip_prefix('-')?.rsplit_once('-')?;
+    let (talent, n) = id.strip_prefix(stem)?.strip_prefix('-').and_then(|rest| last_cut(rest, b'-'))?;
     let id = join(&[stem, "-", &face.pack.talent(talent)?.id, "-", n]);
     face.locale.get(&id).map(|_| id)
 }

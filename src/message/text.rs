@@ -1,7 +1,6 @@
 //! A finished text as HTML and in an address: data for the clipboard and the mail program, never put into a page by us.
 
-use std::fmt::Write;
-use crate::text::join;
+use crate::text::{figures, join};
 
 /// Paragraphs of a text as an HTML fragment in plain ASCII, so that no program can read it in a wrong encoding. What Fluent
 /// isolated is `<bdi>`.
@@ -32,18 +31,22 @@ pub fn html(text: &str, lang: &str, dir: &str) -> String {
 }
 
 fn entity(out: &mut String, c: char) {
-    // Writing to a String cannot fail.
-    let _ = write!(out, "&#{};", c as u32);
+    out.push_str(&join(&["&#", &figures(c as usize), ";"]));
 }
 
 /// Percent-encodes a text for a part of an address.
 pub fn percent(text: &str) -> String {
     let mut out = String::new();
-    for b in text.replace('\n', "\r\n").bytes() {
-        if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~') {
+    for b in text.bytes() {
+        if b == b'\n' {
+            out.push_str("%0D%0A");
+        } else if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(b));
         } else {
-            let _ = write!(out, "%{b:02X}");
+            out.push('%');
+            for half in [b >> 4, b & 15] {
+                out.push(char::from(half + if half < 10 { b'0' } else { b'A' - 10 }));
+            }
         }
     }
     out

@@ -9,10 +9,10 @@
 use super::{Held, Profile};
 use crate::error::Error;
 use crate::vocabulary::Pack;
-use crate::text::join;
+use crate::text::{join, last_cut};
 
 /// The version of the form of codes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: usize = 1;
 /// No code is longer.
 pub const LONGEST: usize = 200;
 /// More talents than this do not go into a code: the confirmed ones go first.
@@ -169,7 +169,7 @@ fn unpack(before: &str, data: &str) -> Result<Raw, Flaw> {
 /// `code-unreadable` for what is no code at all, `code-too-new`, `code-truncated`, `code-damaged`, `code-other-pack`.
 pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
     let text = text.trim();
-    let code = text.rsplit_once('#').map_or(text, |(_, code)| code);
+    let code = last_cut(text, b'#').map_or(text, |(_, code)| code);
     let fault = |name: &'static str, value: &str, remedy: &str| Error::new(name, "code", value, remedy);
     let unreadable = || fault("code-unreadable", code, "Give the code of a talent card, as it stands after the # of its link.");
     if code.len() > LONGEST {
@@ -183,7 +183,7 @@ pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
         return Err(unreadable());
     };
     let number = head.strip_prefix('t').filter(|n| !n.starts_with('0') && !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-    match number.ok_or_else(unreadable)?.parse::<u32>() {
+    match number.ok_or_else(unreadable)?.parse::<usize>() {
         Ok(n) if n <= FORMAT => {}
         _ => return Err(fault("code-too-new", head, "This code is of a newer version: update talenttaal.")),
     }

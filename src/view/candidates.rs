@@ -2,31 +2,30 @@
 //! cards, what to check first, what helps.
 
 use super::node::Node;
-use super::pieces::{icon, talent_shape};
+use super::pieces::{icon, press, say, talent_shape};
 use crate::face::Face;
 use crate::vocabulary::{Behaviour, Talent};
 use crate::text::join;
 
 /// The one dark block: what we want to happen.
 pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
     Node::new("section.ask#ask")
-        .child(Node::line("h2.label", ui("say-now")))
+        .child(say(face, "h2.label", "say-now"))
         .child(Node::line("p.say", behaviour.say.clone()))
-        .child(Node::line("h2.label", ui("ask-pupil")))
+        .child(say(face, "h2.label", "ask-pupil"))
         .child(Node::line("p.question[part=question]", behaviour.question.clone()))
         .child(
             Node::new("button.invert[type=button][part=action]")
                 .attr("data-copy", join(&[&behaviour.say, "\n", &behaviour.question]))
                 .child(icon(face, if copied { "check" } else { "copy" }))
-                .child(Node::line("span.label", ui(if copied { "copied" } else { "copy-question" }))),
+                .child(say(face, "span.label", if copied { "copied" } else { "copy-question" })),
         )
 }
 
 fn dose(face: &Face, talent: &Talent, key: &str, dose: i32, text: &str) -> Node {
     Node::new("li")
         .child(talent_shape(face, talent, dose))
-        .child(Node::new("div").child(Node::line("strong", face.locale.ui(key))).child(Node::line("span", text)))
+        .child(Node::new("div").child(say(face, "strong", key)).child(Node::line("span", text)))
 }
 
 fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
@@ -41,7 +40,7 @@ fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
                 .child(Node::line("p", why)),
         )
         .child(
-            Node::button("disclose", join(&["open:", &talent.id]), ui("talent-behind"))
+            press(face, "disclose", &join(&["open:", &talent.id]), "talent-behind")
                 .flag("aria-expanded", open)
                 .child(Node::line("span.unseen", join(&[": ", &talent.name])))
                 .child(icon(face, "caret-down")),
@@ -66,19 +65,19 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
         2 => ui("candidates-two"),
         _ => ui("candidates-three"),
     };
-    let mut out = vec![Node::new("div.heading#heading").child(Node::line("h2", ui("which-talent"))).child(Node::line("p.soft", count))];
+    let mut out = vec![Node::new("div.heading#heading").child(say(face, "h2", "which-talent")).child(Node::line("p.soft", count))];
     if !listed.is_empty() {
         out.push(Node::new("div.candidates#cards").children(listed.iter().map(|(t, why)| card(face, t, why, open.contains(&t.id)))));
     }
     out.push(
         Node::new("section.checks#checks")
-            .child(Node::line("h3", ui("check-first")))
+            .child(say(face, "h3", "check-first"))
             .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", c.clone()))))
             .child(Node::line("p.soft", join(&[&ui("when-not"), " ", &ui("since-when")]))),
     );
     if !listed.is_empty() {
         out.push(
-            Node::new("section.helps#helps").child(Node::line("h2", ui("what-helps"))).child(
+            Node::new("section.helps#helps").child(say(face, "h2", "what-helps")).child(
                 Node::new("ul").children(listed.iter().map(|(t, _)| {
                     let levers = [t.levers.teacher.first(), t.levers.teacher.last()];
                     let texts = levers.into_iter().flatten().map(|l| Node::line("p", l.clone()));

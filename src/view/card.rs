@@ -12,7 +12,7 @@ use crate::profile::card::{self, Drawing};
 use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
-use crate::text::join;
+use crate::text::{join, last_cut};
 pub use page::view;
 pub(super) use page::{body, day, picture};
 
@@ -56,6 +56,7 @@ pub struct State {
 }
 
 impl From<&State> for Value {
+    #[inline(never)]
     fn from(s: &State) -> Self {
         let profile = |p: &Option<Profile>| p.as_ref().map_or(Value::Null, Value::from);
         Value::map([
@@ -124,12 +125,13 @@ fn list_mut<'a>(p: &'a mut Profile, kind: &str) -> Option<&'a mut Vec<String>> {
 
 /// A line's kind and number.
 fn parts(line: &str) -> Option<(&str, usize)> {
-    let (kind, n) = line.rsplit_once('-')?;
+    let (kind, n) = last_cut(line, b'-')?;
     Some((kind, n.parse().ok()?))
 }
 
 impl State {
     /// Reads a state that was kept; a profile that cannot be read leaves an empty card and says why.
+    #[inline(never)]
     pub fn read(value: &Value, face: &Face) -> Self {
         if !value.is_shallow() {
             return Self::default();
@@ -160,6 +162,7 @@ impl State {
     ///
     /// # Errors
     /// The faults, for the host.
+    #[inline(never)]
     pub fn import(&mut self, face: &Face, value: &Value) -> Result<(), Faults> {
         match Profile::read(value, &face.pack) {
             Ok(profile) => self.open(face, profile),
@@ -184,6 +187,7 @@ impl State {
     }
 
     /// Applies what the person did, or what the element tells of its page.
+    #[inline(never)]
     pub fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
         match verb {
             "name" => self.name = short(value, NAME),
@@ -323,21 +327,29 @@ impl State {
     }
 
     /// What may be kept: no message, no offer, and no text that fires the gate.
-    pub(super) fn keep_only_clean(&mut self, face: &Face) {
-        self.forget(face);
-        sift(&mut self.profile, face);
-        *self = Self {
-            profile: std::mem::take(&mut self.profile),
-            name: std::mem::take(&mut self.name),
-            editing: std::mem::take(&mut self.editing),
-            draft: std::mem::take(&mut self.draft),
-            day: std::mem::take(&mut self.day),
-            ..Self::default()
-        };
+    #[inline(never)]
+    pub(super) fn kept(&self, face: &Face) -> Self {
+        let Self { profile, name, editing, draft, day, .. } = self.clone();
+        let mut out = Self { profile, name, editing, draft, day, ..Self::default() };
+        out.forget(face);
+        sift(&mut out.profile, face);
+        out
     }
 
     fn concern(&self, face: &Face) -> Option<Concern> {
         [&self.held_back, &self.draft, &self.name].iter().find_map(|text| face.gate(text, Reader::Pupil).ok().flatten())
+    }
+
+    /// What the element takes away: `drawing`, `svg`, `profile`, `link`.
+    #[inline(never)]
+    pub(super) fn take_away(&self, face: &Face, what: &str) -> Value {
+        match what {
+            "drawing" => (&self.drawing(face)).into(),
+            "svg" => self.svg(face).into(),
+            "profile" => self.export(),
+            "link" => self.link(face).into(),
+            _ => Value::Null,
+        }
     }
 
     /// The picture, for a canvas (`Value::from(&drawing)`) and for the file.

@@ -1,16 +1,16 @@
 //! The calm concern card: no talent shape anywhere on the screen.
 
 use super::node::Node;
-use super::pieces::icon;
+use super::pieces::{icon, press, say};
 use crate::concern::{Concern, Contact};
 use crate::face::Face;
-use crate::text::join;
+use crate::text::{join, replaced};
 
 fn contact(face: &Face, c: &Contact) -> Node {
     let ui = &face.locale;
     let number = c.number.as_deref();
     let href = match (number, &c.url) {
-        (Some(n), _) => join(&["tel:", &n.replace(' ', "")]),
+        (Some(n), _) => join(&["tel:", &replaced(n, " ", "")]),
         (None, Some(url)) => url.clone(),
         _ => String::new(),
     };
@@ -38,33 +38,32 @@ pub fn stop(face: &Face, concern: &Concern) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let block = Node::new("div.calm")
         .child(Node::line("h2.title[tabindex=-1]", concern.title.clone()))
-        .child(Node::line("p", ui("intro")))
+        .child(say(face, "p", "intro"))
         .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a.clone()))))
         .child(contacts(face, concern));
     Node::new("section.concern#concern[role=alert]")
         .child(block)
         .children((!concern.home.is_empty()).then(|| Node::line("p.soft", concern.home.clone())))
-        .child(Node::line("p.soft", ui("no-detection")))
+        .child(say(face, "p.soft", "no-detection"))
         .child(Node::line("p.soft", if concern.contacts.is_empty() { String::new() } else { ui("check-contacts") }))
         .child(
             Node::new("div.row")
-                .child(Node::button("quiet", "not-meant", ui("not-meant")))
-                .child(Node::button("primary", "exit", ui("quick-exit"))),
+                .child(press(face, "quiet", "not-meant", "not-meant"))
+                .child(press(face, "primary", "exit", "quick-exit")),
         )
 }
 
 /// The block of level `care`, above the candidates.
 pub fn care(face: &Face, concern: &Concern) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
     Node::new("section.calm care#care[role=status]")
-        .child(Node::line("h2.care-title", ui("care-first")))
+        .child(say(face, "h2.care-title", "care-first"))
         .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a.clone()))))
         .child(contacts(face, concern))
         .children((!concern.home.is_empty()).then(|| Node::line("p", concern.home.clone())))
-        .child(Node::line("p.after", ui("care-after")))
+        .child(say(face, "p.after", "care-after"))
         .child(
             Node::new("div.row")
-                .child(Node::button("quiet", "dismiss", ui("dismiss")))
-                .child(Node::button("quiet", "exit", ui("quick-exit"))),
+                .child(press(face, "quiet", "dismiss", "dismiss"))
+                .child(press(face, "quiet", "exit", "quick-exit")),
         )
 }

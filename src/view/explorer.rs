@@ -1,7 +1,7 @@
 //! `<talent-explorer>`: a pupil browses the talents and says "that is me", "not me" or "more of this", or names one of their own.
 
 use super::node::Node;
-use super::pieces::{family_shape, icon, talent_shape};
+use super::pieces::{family_shape, icon, press, say, talent_shape};
 use super::{Event, concern};
 use crate::concern::Reader;
 use crate::face::Face;
@@ -160,12 +160,15 @@ impl State {
         face.gate(&both, Reader::Pupil).ok().flatten()
     }
 
-    pub(super) fn keep_only_clean(&mut self, face: &Face) {
-        let clean = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
-        if !clean(&join(&[&self.draft.name, ".\n", &self.draft.words])) {
-            self.draft = Own::default();
+    /// What may be kept.
+    pub(super) fn kept(&self, face: &Face) -> Self {
+        let clean = |o: &Own| matches!(face.gate(&join(&[&o.name, ".\n", &o.words]), Reader::Pupil), Ok(None));
+        let mut out = self.clone();
+        if !clean(&out.draft) {
+            out.draft = Own::default();
         }
-        self.own.retain(|o| clean(&join(&[&o.name, ".\n", &o.words])));
+        out.own.retain(clean);
+        out
     }
 }
 
@@ -198,7 +201,7 @@ fn own_tile(face: &Face, state: &State) -> Node {
     let button = Node::new("button.tile own[type=button][data-do=talent:own]")
         .attr_if(state.talent == "own", "aria-current", "true")
         .child(family_shape("be", -100, glyph))
-        .child(Node::line("span.tile-name", face.locale.ui("own-talent")));
+        .child(say(face, "span.tile-name", "own-talent"));
     Node::new("li#own").child(button)
 }
 
@@ -211,7 +214,7 @@ fn dial(face: &Face, state: &State) -> Node {
         .attr("aria-label", ui("dial"))
         .attr("aria-valuetext", ui(step))
         .attr("value", signed(state.dose));
-    let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| Node::line("span", ui(key)).class(if key == step { "on" } else { "" }));
+    let labels = ["dose-quiet", "dose-balance", "dose-overdrive"].map(|key| say(face, "span", key).class(if key == step { "on" } else { "" }));
     Node::new("div.dial")
         .child(Node::new("div.slide").child(track).child(range))
         .child(Node::new("div.labels[aria-hidden=true]").children(labels))
@@ -226,12 +229,12 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     }
     let answer = state.answer_to(&t.id);
     let choice = |key: &str, label: &str, glyph: Node| {
-        let button = Node::button("choice", join(&["answer:", key]), ui(label)).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
+        let button = press(face, "choice", &join(&["answer:", key]), label).key(key).attr("part", "action").flag("aria-pressed", answer == Some(key));
         button.lead(glyph)
     };
     let answers = ANSWERS.map(|(key, label, dose)| choice(key, label, family_shape(&t.family, dose, "")));
     // A language may hold no more of a talent than its name, its heart and its signs.
-    let titled = |title: &str| Node::new("section").child(Node::line("h3", ui(title)));
+    let titled = |title: &str| Node::new("section").child(say(face, "h3", title));
     let list = |class: &'static str, items: &[String]| {
         let lines = items.iter().map(|i| Node::line("li", i.clone()));
         (!items.is_empty()).then(|| titled(class).class(class).child(Node::new("ul").children(lines)))
@@ -251,7 +254,6 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
 }
 
 fn own_form(face: &Face, state: &State) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
     let form = Node::new("div.card own-card#own");
     let found = state.concern(face);
     let field = |tag: &'static str, id: &'static str, value: &str| {
@@ -263,32 +265,32 @@ fn own_form(face: &Face, state: &State) -> Node {
             .key(join(&[&figures(n), "-", &o.name]))
             .child(family_shape("be", 0, glyph))
             .child(Node::new("div").child(Node::line("strong[dir=auto]", o.name.clone())).child(Node::line("span[dir=auto]", o.words.clone())))
-            .child(Node::button("link", join(&["own-drop:", &figures(n)]), ui("remove")).child(Node::line("span.unseen", join(&[": ", &o.name]))))
+            .child(press(face, "link", &join(&["own-drop:", &figures(n)]), "remove").child(Node::line("span.unseen", join(&[": ", &o.name]))))
     });
     let form = form
         .children(found.is_none().then(|| family_shape("be", -100, "")))
-        .child(Node::line("h2.big[tabindex=-1][data-focus]", ui("own-talent")))
-        .child(Node::line("p.essence", ui("own-intro")))
+        .child(say(face, "h2.big[tabindex=-1][data-focus]", "own-talent"))
+        .child(say(face, "p.essence", "own-intro"))
         .children(found.is_none().then(|| Node::new("ul.mine").children(mine)));
     if !face.has_gate() {
-        return form.child(Node::line("p.soft closed", ui("own-closed")));
+        return form.child(say(face, "p.soft closed", "own-closed"));
     }
     // The fields stay beside a concern: a half-typed word may fire, and the next letter must have a place to go.
     let form = form
-        .child(Node::line("label[for=own-name]", ui("own-name")))
+        .child(say(face, "label[for=own-name]", "own-name"))
         .child(field("input", "own-name", &state.draft.name).key("own-name").attr("type", "text").attr("autocomplete", "off"))
-        .child(Node::line("label[for=own-words]", ui("own-words")))
+        .child(say(face, "label[for=own-words]", "own-words"))
         .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"));
     match found {
         Some(found) => form.child(concern::stop(face, &found)),
-        None => form.child(Node::button("primary", "own-save", ui("own-save")).attr_if(state.draft.name.trim().is_empty(), "disabled", "")),
+        None => form.child(press(face, "primary", "own-save", "own-save").attr_if(state.draft.name.trim().is_empty(), "disabled", "")),
     }
 }
 
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let all = Node::button("chip", "family:", ui("all")).flag("aria-pressed", state.family.is_empty());
+    let all = press(face, "chip", "family:", "all").flag("aria-pressed", state.family.is_empty());
     let chips = face.pack.families.iter().map(|f| {
         let button = Node::button("chip", join(&["family:", &f.id]), f.name.clone()).key(f.id.clone()).flag("aria-pressed", f.id == state.family);
         button.lead(family_shape(&f.id, 0, ""))
@@ -308,14 +310,14 @@ pub fn view(state: &State, face: &Face) -> Node {
     // A concern stands alone: no talent beside it.
     let alone = state.talent == "own" && state.concern(face).is_some();
     let side = open.map(|card| {
-        Node::new("aside.detail#detail").attr("aria-label", ui("detail")).child(Node::button("link back", "close", ui("all-talents")).child(icon(face, "arrow-left"))).child(card)
+        Node::new("aside.detail#detail").attr("aria-label", ui("detail")).child(press(face, "link back", "close", "all-talents").child(icon(face, "arrow-left"))).child(card)
     });
     let list = Node::new("div.list#list")
-        .child(Node::line("h2", ui("explorer-question")))
-        .child(Node::line("p.soft", ui("explorer-intro")))
+        .child(say(face, "h2", "explorer-question"))
+        .child(say(face, "p.soft", "explorer-intro"))
         .child(Node::new("div.chips filters[role=group]").attr("aria-label", ui("families")).child(all).children(chips))
         .child(grid)
-        .child(Node::line("p.soft small-print", ui("small-print")));
+        .child(say(face, "p.soft small-print", "small-print"));
     Node::new("section.explorer")
         .attr("aria-label", ui("explorer-name"))
         .attr_if(side.is_some(), "data-open", "")

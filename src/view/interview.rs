@@ -80,6 +80,7 @@ impl State {
     ///
     /// # Errors
     /// `flow-unknown`, or `part-missing` without the interview's wording.
+    #[inline(never)]
     pub(super) fn read(left: &Value, face: &Face) -> Result<Self, Error> {
         let nothing = Value::Null;
         let left = if left.is_shallow() { left } else { &nothing };
@@ -120,7 +121,8 @@ impl State {
         Ok(out)
     }
 
-    /// The state as data: all of it for memory; after `keep_only_clean` what may be stored.
+    /// The state as data: all of it for memory; of what `kept` gives, what may be stored.
+    #[inline(never)]
     pub(super) fn value(&self, face: &Face) -> Value {
         let found = self.concern.as_ref();
         Value::map([
@@ -140,35 +142,39 @@ impl State {
         ])
     }
 
-    pub(super) fn keep_only_clean(&mut self, face: &Face) {
-        if let Some(interview) = &mut self.interview
+    /// What may be kept.
+    #[inline(never)]
+    pub(super) fn kept(&self, face: &Face) -> Self {
+        let mut interview = self.interview.clone();
+        if let Some(interview) = &mut interview
             && interview.unkept(face).is_some()
         {
             interview.draft(&Value::Null);
         }
-        self.card.keep_only_clean(face);
-        *self = Self {
-            flow: std::mem::take(&mut self.flow),
+        Self {
+            flow: self.flow.clone(),
             guided: self.guided,
-            interview: self.interview.take(),
-            card: std::mem::take(&mut self.card),
+            interview,
+            card: self.card.kept(face),
             noted: self.noted,
             handed: self.handed,
             live: false,
             ..Self::default()
-        };
+        }
     }
 
     fn is_done(&self) -> bool {
         self.interview.as_ref().is_some_and(Interview::is_done)
     }
 
-    /// The interview as it can be taken up again.
-    pub fn export(&self, face: &Face) -> Value {
-        self.interview.as_ref().map(|i| i.export(face)).into()
+    /// What the element takes away: the `interview` as it can be taken up again, or what it takes of the card.
+    #[inline(never)]
+    pub(super) fn take_away(&self, face: &Face, what: &str) -> Value {
+        if what == "interview" { self.interview.as_ref().map(|i| i.export(face)).into() } else { self.card.take_away(face, what) }
     }
 
     /// Takes up an interview from a file; one that does not fit changes nothing but the sentence.
+    #[inline(never)]
     pub fn import(&mut self, face: &Face, saved: &Value) {
         match face.interview(&self.flow, Some(self.guided), saved) {
             Ok(found) if *saved != Value::Null => {
@@ -210,6 +216,7 @@ impl State {
     }
 
     /// Applies what the person did, or what the element tells of its page.
+    #[inline(never)]
     pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
         match verb {
             "storage" => value.clone_into(&mut self.storage),

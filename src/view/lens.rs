@@ -1,7 +1,7 @@
 //! `<talent-lens>`: a teacher types what annoys; nothing typed shows browsing by situation.
 
 use super::node::Node;
-use super::pieces::{family_shape, icon, stretches};
+use super::pieces::{family_shape, icon, press, say, stretches};
 use super::{candidates, concern};
 use crate::concern::Reader;
 use crate::face::Face;
@@ -101,10 +101,9 @@ impl State {
         }
     }
 
-    pub(super) fn keep_only_clean(&mut self, face: &Face) {
-        if !matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) {
-            *self = Self::default();
-        }
+    /// What may be kept.
+    pub(super) fn kept(&self, face: &Face) -> Self {
+        if matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) { self.clone() } else { Self::default() }
     }
 }
 
@@ -131,7 +130,7 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
                     return mark.child(Node::text(part));
                 }
                 // The shape stays with the last word when the line breaks.
-                let (head, last) = part.split_at(part.rfind(' ').map_or(0, |at| at + 1));
+                let (head, last) = part.split_at(part.bytes().rposition(|b| b == b' ').map_or(0, |at| at + 1));
                 let tail = Node::line("span.tail", last).child(family_shape(&family, 100, ""));
                 mark.child(Node::text(head)).child(tail)
             }
@@ -144,15 +143,15 @@ fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
     let out = Node::new("div.typed#typed");
     if state.left {
         return out
-            .child(Node::line("p.asked", ui("lens-question")))
+            .child(say(face, "p.asked", "lens-question"))
             .child(Node::new("p.sentence#sentence").children(marked(face, &state.text, findings, true)))
-            .child(Node::button("link", "edit", ui("edit-sentence")).attr("part", "action").child(icon(face, "pencil")));
+            .child(press(face, "link", "edit", "edit-sentence").attr("part", "action").child(icon(face, "pencil")));
     }
     let area = Node::new("textarea#field[id=field][rows=3][aria-describedby=stays][data-in=text][data-out=leave]")
         .attr("placeholder", ui("lens-example"))
         .attr("value", state.text.clone());
     let mirror = Node::new("div.mirror#mirror[aria-hidden=true]").children(marked(face, &state.text, findings, false));
-    out.child(Node::line("label.asked[for=field]", ui("lens-question")))
+    out.child(say(face, "label.asked[for=field]", "lens-question"))
         .child(Node::new("div.field#box").child(mirror).child(area))
 }
 
@@ -163,7 +162,7 @@ fn browsing(face: &Face, state: &State) -> Node {
         Node::button("chip", join(&["situation:", &s.id]), s.name.clone()).key(s.id.clone()).flag("aria-pressed", on)
     });
     let mut out = Node::new("section.browse#browse")
-        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(Node::line("p", ui("or-browse"))))
+        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(say(face, "p", "or-browse")))
         .child(Node::new("div.chips[role=group]").attr("aria-label", ui("situations")).children(chips));
     if !state.situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == state.situation).map(|b| {
@@ -178,13 +177,12 @@ fn browsing(face: &Face, state: &State) -> Node {
 }
 
 fn nothing(face: &Face) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
     let families = face.pack.families.iter().map(|f| {
         let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
         button.lead(family_shape(&f.id, 0, ""))
     });
     Node::new("section.nothing#nothing")
-        .child(Node::line("p.display", ui("nothing-known")))
+        .child(say(face, "p.display", "nothing-known"))
         .child(Node::new("div.families").children(families))
 }
 
@@ -200,7 +198,7 @@ fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
         out.push(candidates::ask(face, main, state.copied));
     }
     out.more(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
-    out.push(Node::button("link", "browse", face.locale.ui("none-of-these")).key("none"));
+    out.push(press(face, "link", "browse", "none-of-these").key("none"));
     out
 }
 
@@ -219,7 +217,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         top = top
             .child(
                 Node::new("div.typed#chosen")
-                    .child(Node::button("link back", "back", ui("back-browse")).child(icon(face, "arrow-left")))
+                    .child(press(face, "link back", "back", "back-browse").child(icon(face, "arrow-left")))
                     .child(Node::line("p.sentence[data-focus][tabindex=-1]", b.label.clone())),
             )
             .child(candidates::ask(face, b, state.copied));
@@ -257,7 +255,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         .child(Node::line("p.unseen#said[aria-live=polite]", said))
         .child(
             Node::new("footer#foot")
-                .child(Node::new("p.soft stays[id=stays]").child(icon(face, "lock-simple")).child(Node::line("span", ui("stays-here"))))
-                .child(Node::line("p.soft", ui("small-print"))),
+                .child(Node::new("p.soft stays[id=stays]").child(icon(face, "lock-simple")).child(say(face, "span", "stays-here")))
+                .child(say(face, "p.soft", "small-print")),
         )
 }

@@ -2,7 +2,7 @@
 //! can be said instead. What is written stays the writer's: nothing here changes it, and nothing of it is kept.
 
 use super::node::Node;
-use super::pieces::{icon, stretches, talent_shape};
+use super::pieces::{icon, press, stretches, talent_shape};
 use super::concern;
 use crate::concern::Reader;
 use crate::face::Face;
@@ -10,7 +10,7 @@ use crate::labels::Label;
 use crate::letters::{is_letter, lowered};
 use crate::lens::gate::Level;
 use crate::listed::Listed;
-use crate::text::{between, figures, join};
+use crate::text::{between, figures, join, replaced};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 
@@ -130,8 +130,8 @@ fn found<'a>(state: &'a State, labels: &'a [Label]) -> Vec<Found<'a>> {
 /// A sentence that can be said instead, to copy.
 fn instead(face: &Face, lead: Node, text: &str) -> Node {
     // The marks that isolate a name stay on the page.
-    let plain = text.replace(['\u{2068}', '\u{2069}'], "");
-    let copy = Node::button("link", "", face.locale.ui("copy-question")).attr("part", "action").attr("data-copy", plain).child(icon(face, "copy"));
+    let plain = replaced(&replaced(text, "\u{2068}", ""), "\u{2069}", "");
+    let copy = press(face, "link", "", "copy-question").attr("part", "action").attr("data-copy", plain).child(icon(face, "copy"));
     Node::new("div.instead").child(lead).child(Node::line("p", text)).child(copy.child(Node::line("span.unseen", join(&[": ", text]))))
 }
 
@@ -148,7 +148,7 @@ fn item(face: &Face, found: &Found) -> Node {
             once.push(low);
         }
     }
-    let leave = Node::button("link", join(&["leave:", &between(&once, "|")]), ui("live-leave")).attr("part", "action");
+    let leave = press(face, "link", &join(&["leave:", &between(&once, "|")]), "live-leave").attr("part", "action");
     // After the colon of an offer stands an example: that is what one copies.
     let offer = &found.label.offer;
     let (advice, example) = offer.split_at(offer.find(':').map_or(offer.len(), |at| at + 1));

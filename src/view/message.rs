@@ -6,7 +6,7 @@ mod letters;
 mod options;
 
 use super::node::Node;
-use super::pieces::{family_shape, icon};
+use super::pieces::{family_shape, icon, press, say};
 use super::{concern, phrases};
 use crate::concern::{Concern, Reader};
 use crate::error::Faults;
@@ -38,6 +38,7 @@ pub struct State {
 }
 
 impl From<&State> for Value {
+    #[inline(never)]
     fn from(s: &State) -> Self {
         let filled = FIELDS.iter().zip(&s.filled).filter(|f| !f.1.is_empty());
         Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).listed())
@@ -45,6 +46,7 @@ impl From<&State> for Value {
 }
 
 impl State {
+    #[inline(never)]
     pub(super) fn read(left: &Value) -> Option<Self> {
         let mut r = Reading::new("state-unreadable");
         let at = At::root("state", left);
@@ -79,6 +81,7 @@ impl State {
         }
     }
 
+    #[inline(never)]
     pub(super) fn act(&mut self, face: &Face, verb: &str, id: &str, value: &str) {
         if verb != "copied" {
             self.clear(&["copied"]);
@@ -141,12 +144,13 @@ impl State {
         }
     }
 
-    pub(super) fn keep_only_clean(&mut self, face: &Face) {
+    /// What may be kept.
+    #[inline(never)]
+    pub(super) fn kept(&self, face: &Face) -> Self {
         // Our own wording in an edited text is no reason to lose it; what was changed is.
         let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain(self.edits(face));
-        if typed.filter(|t| !t.trim().is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None))) {
-            *self = Self::default();
-        }
+        let held = typed.filter(|t| !t.trim().is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
+        if held { Self::default() } else { self.clone() }
     }
 
     /// The lines of each edited side that are not ours.
@@ -237,10 +241,10 @@ fn start(face: &Face, state: &State, nothing: bool) -> Node {
     let chip = |action: String, label: &str, on: bool| Node::button("chip", action.clone(), label).key(action).flag("aria-pressed", on);
     let mut out = Node::new("section.browse#browse");
     if nothing {
-        out = out.child(Node::line("p.display[role=status]", ui("nothing-known")));
+        out = out.child(say(face, "p.display[role=status]", "nothing-known"));
     }
     out = out
-        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(Node::line("p", ui("or-browse"))))
+        .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(say(face, "p", "or-browse")))
         .child(
             Node::new("div.chips[role=group]")
                 .attr("aria-label", ui("situations"))
@@ -253,14 +257,14 @@ fn start(face: &Face, state: &State, nothing: bool) -> Node {
         ));
     }
     let talents = face.pack.talents.iter().map(|t| chip(join(&["talent:", &t.id]), &t.name, false));
-    out.child(Node::line("p#moment", ui("message-moment"))).child(Node::new("div.chips#talents").children(talents))
+    out.child(say(face, "p#moment", "message-moment")).child(Node::new("div.chips#talents").children(talents))
 }
 
 fn sentence(face: &Face, state: &State) -> Node {
     let area = Node::new("textarea#field[id=field][rows=2][data-in=text]")
         .attr("placeholder", face.locale.ui("lens-example"))
         .attr("value", state.get("text"));
-    Node::new("div.typed#typed").child(Node::line("label.asked[for=field]", face.locale.ui("lens-question"))).child(area)
+    Node::new("div.typed#typed").child(say(face, "label.asked[for=field]", "lens-question")).child(area)
 }
 
 /// What stands in the way of a message: the first thing to fill in, or wording that is not there.
@@ -270,15 +274,16 @@ fn first(face: &Face, state: &State, faults: &Faults) -> Node {
         Some("request-faulty") => "message-talent-first",
         _ => "failed",
     };
-    Node::line("p.display#first[role=status]", face.locale.ui(key))
+    say(face, "p.display#first[role=status]", key)
 }
 
 /// The whole element.
+#[inline(never)]
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let out = Node::new("section.message")
         .attr("aria-label", ui("message-name"))
-        .child(Node::new("div.heading#heading").child(Node::line("h2", ui("message-name"))).child(Node::line("p.soft", ui("message-intro"))));
+        .child(Node::new("div.heading#heading").child(say(face, "h2", "message-name")).child(say(face, "p.soft", "message-intro")));
     let (behaviours, care) = if state.on("text") && !state.on("not-meant") { found(face, state.get("text")) } else { (Vec::new(), None) };
     let stops = care.as_ref().filter(|c| c.level == "stop").cloned();
     let typed = TYPED.into_iter().map(|name| state.get(name).to_owned());
@@ -300,7 +305,7 @@ pub fn view(state: &State, face: &Face) -> Node {
             body.push(start(face, state, state.on("text") && !state.on("not-meant")));
         }
         Some(request) => {
-            body.push(Node::button("link back", "back", ui("back-browse")).key("back").child(icon(face, "arrow-left")));
+            body.push(press(face, "link back", "back", "back-browse").key("back").child(icon(face, "arrow-left")));
             if state.on("text") && free {
                 body.push(sentence(face, state));
             }
@@ -318,8 +323,8 @@ pub fn view(state: &State, face: &Face) -> Node {
     }
     out.child(Node::new("div.parts#parts").children(body)).child(
         Node::new("footer#foot")
-            .child(Node::new("p.soft stays").child(icon(face, "lock-simple")).child(Node::line("span", ui("stays-here"))))
-            .child(Node::line("p.soft", ui("small-print"))),
+            .child(Node::new("p.soft stays").child(icon(face, "lock-simple")).child(say(face, "span", "stays-here")))
+            .child(say(face, "p.soft", "small-print")),
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::concern;
 use super::node::Node;
-use super::pieces::{icon, talent_shape};
+use super::pieces::{icon, press, say, talent_shape};
 use crate::face::Face;
 use crate::lens::Report;
 use crate::message::phrases;
@@ -32,9 +32,9 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
             Node::new("li")
                 .key(p.id)
                 .child(Node::line("span", p.text.clone()))
-                .child(Node::button("link", "", face.locale.ui("copy-question")).attr("data-copy", p.text).child(icon(face, "copy")))
+                .child(press(face, "link", "", "copy-question").attr("data-copy", p.text).child(icon(face, "copy")))
         });
-        Node::new("section").key(to).child(Node::line("h4", face.locale.ui(&join(&["to-", to])))).child(Node::new("ul").children(lines))
+        Node::new("section").key(to).child(say(face, "h4", &join(&["to-", to]))).child(Node::new("ul").children(lines))
     });
     Node::new("div.found")
         .key(talent.id.clone())
@@ -46,14 +46,14 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
 /// The finder, closed or open.
 pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let head = Node::button("disclose", "finding", ui("phrases-name")).flag("aria-expanded", open).child(icon(face, "caret-down"));
+    let head = press(face, "disclose", "finding", "phrases-name").flag("aria-expanded", open).child(icon(face, "caret-down"));
     let out = Node::new("section.finder#finder").child(head);
     if !open {
         return out;
     }
     let report = if query.trim().is_empty() { None } else { face.lens(query, 5).ok() };
     let field = Node::new("label.choose#query")
-        .child(Node::line("span.asked", ui("phrases-question")))
+        .child(say(face, "span.asked", "phrases-question"))
         .child(Node::new("input[type=search][autocomplete=off][data-in=query]").attr("placeholder", ui("phrases-example")).attr("value", query));
     let out = out.child(field);
     let out = match &report {

@@ -16,6 +16,18 @@ pub fn made(selector: &'static str, attributes: &[(&'static str, &str)]) -> Node
     out
 }
 
+/// An element that holds one sentence of the interface.
+#[inline(never)]
+pub fn say(face: &Face, selector: &'static str, key: &str) -> Node {
+    Node::new(selector).said(face.locale.ui(key))
+}
+
+/// A button with a label of the interface.
+#[inline(never)]
+pub fn press(face: &Face, class: &'static str, action: &str, key: &str) -> Node {
+    Node::button(class, action, face.locale.ui(key))
+}
+
 /// The talent's shape at a dose in hundredths (−100 … 100), never read aloud: the name beside it speaks.
 pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
     let icon = face.icons.get(&talent.icon).unwrap_or_default();

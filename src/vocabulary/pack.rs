@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::value::read::{At, Reader};
 use crate::value::{Numbers, Value};
 use crate::listed::{Listed, More};
-use crate::text::{figures, join};
+use crate::text::{figures, join, replaced};
 
 /// The newest pack format this engine reads.
 pub const FORMAT: u32 = 1;
@@ -240,9 +240,7 @@ impl Pack {
     pub fn without_own(&self, text: &str) -> String {
         let mut rest = text.to_owned();
         let mut drop = |sentence: &String| {
-            if !sentence.is_empty() && rest.contains(sentence.as_str()) {
-                rest = rest.replace(sentence.as_str(), "\n");
-            }
+            rest = replaced(&rest, sentence, "\n");
         };
         for t in &self.talents {
             [&t.overdrive, &t.gift].into_iter().chain(&t.levers.pupil).chain(&t.levers.teacher).for_each(&mut drop);

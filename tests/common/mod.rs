@@ -42,30 +42,30 @@ pub fn face(tag: &str) -> Face {
 pub fn face_behind(tag: &str, gate: Rc<Gate>) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
     let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
-    let files = Files {
-        ui: of("ui.ftl"),
-        talents: of("talents.ftl"),
-        behaviours: of("behaviours.ftl"),
-        concern: of("concern.ftl"),
-        interview: of("interview.ftl"),
-        card: of("card.ftl"),
-        message: maybe("message.ftl"),
-        phrases: maybe("phrases.ftl"),
-        labels: maybe("labels.ftl"),
-        label_words: maybe("labels.txt"),
-        words: of("cues/words.txt"),
-        cues: of("cues/behaviours.txt"),
-        flow: of("cues/flow.txt"),
-        gate: Some(gate),
-        ..Files::default()
-    };
+    let texts = Value::map([
+        ("ui", of("ui.ftl").into()),
+        ("talents", of("talents.ftl").into()),
+        ("behaviours", of("behaviours.ftl").into()),
+        ("concern", of("concern.ftl").into()),
+        ("interview", of("interview.ftl").into()),
+        ("card", of("card.ftl").into()),
+        ("message", maybe("message.ftl").into()),
+        ("phrases", maybe("phrases.ftl").into()),
+        ("labels", maybe("labels.ftl").into()),
+        ("labelWords", maybe("labels.txt").into()),
+        ("words", of("cues/words.txt").into()),
+        ("cues", of("cues/behaviours.txt").into()),
+        ("flow", of("cues/flow.txt").into()),
+    ]);
+    let files = Files { texts, gate: Some(gate), ..Files::default() };
     from_files(tag, files)
 }
 
 /// A face in a language with the parts `ui`, `talents`, `message` and `concern` alone.
 pub fn plain_face(tag: &str) -> Face {
     let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
-    from_files(tag, Files { ui: of("ui.ftl"), talents: of("talents.ftl"), concern: of("concern.ftl"), message: of("message.ftl"), gate: Some(gate()), ..Files::default() })
+    let texts = ["ui", "talents", "concern", "message"].map(|name| (name, of(&format!("{name}.ftl")).into()));
+    from_files(tag, Files { texts: Value::map(texts), gate: Some(gate()), ..Files::default() })
 }
 
 fn from_files(tag: &str, files: Files) -> Face {

@@ -123,16 +123,15 @@ impl Dice {
 pub fn face_with(flows: Value, version: u32, gate: bool) -> Result<Face, talenttaal::error::Faults> {
     let of = |name: &str| Some(read(&format!("locales/nl/{name}")));
     let source = from_json(&read("locales/vocabulary.json")).with("flows", flows).with("version", version);
-    let files = Files {
-        ui: of("ui.ftl"),
-        talents: of("talents.ftl"),
-        behaviours: of("behaviours.ftl"),
-        concern: of("concern.ftl"),
-        interview: of("interview.ftl").map(|t| t + "pupil-odd = Een nieuwe vraag\n    .help = Hulp\n"),
-        words: of("cues/words.txt"),
-        flow: of("cues/flow.txt"),
-        gate: gate.then(super::gate),
-        ..Files::default()
-    };
+    let texts = Value::map([
+        ("ui", of("ui.ftl").into()),
+        ("talents", of("talents.ftl").into()),
+        ("behaviours", of("behaviours.ftl").into()),
+        ("concern", of("concern.ftl").into()),
+        ("interview", of("interview.ftl").map(|t| t + "pupil-odd = Een nieuwe vraag\n    .help = Hulp\n").into()),
+        ("words", of("cues/words.txt").into()),
+        ("flow", of("cues/flow.txt").into()),
+    ]);
+    let files = Files { texts, gate: gate.then(super::gate), ..Files::default() };
     Face::new("nl", &source, &Value::Null, files)
 }

@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, first, icons, integrity, locales, manifest, scorm, site, size, split, supply, tools};
+use crate::{embed, first, icons, integrity, locales, locals, manifest, names, order, scorm, site, size, split, supply, tools};
 
 /// The package as it is published.
 pub const NPM: &str = "dist/npm";
@@ -35,12 +35,13 @@ pub fn all() -> Result<()> {
 /// The wasm and its glue.
 fn engine() -> Result<()> {
     // The standard library is built along: without panic messages, for size. That needs the sources of the toolchain, and
-    // unstable options on a stable compiler, hence `RUSTC_BOOTSTRAP`, for this command alone.
+    // unstable options on a stable compiler, hence `RUSTC_BOOTSTRAP`, for this command alone. Of a `cdylib` alone nothing is
+    // kept for other crates, so that more is found to be used once, or never.
     tools::run_with(
         &[("RUSTC_BOOTSTRAP", "1"), ("CARGO_ENCODED_RUSTFLAGS", &flags()?)],
         "cargo",
         &[
-            "build", "--quiet", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown",
+            "rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--profile", "wasm", "--target", "wasm32-unknown-unknown",
             "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size",
         ],
         "compiling the engine to WebAssembly (about a minute the first time)",
@@ -55,38 +56,44 @@ fn engine() -> Result<()> {
         .reset_state_function(true)
         .out_name("engine")
         .generate("dist/engine")?;
+    let (engine, glue) = ("dist/engine/engine_bg.wasm", "dist/engine/engine.js");
+    let (short, told) = names::shorten(&fs::read(engine)?, &fs::read_to_string(glue)?)?;
+    fs::write(engine, split::mark(&short)?)?;
+    fs::write(glue, told)?;
     let passed = |passes: &[&str], from: &str, to: &str, what: &str| {
         tools::run("node", &[&["node_modules/binaryen/bin/wasm-opt"], passes, &[from, "-o", to]].concat(), what)
     };
-    passed(&PASSES, "dist/engine/engine_bg.wasm", "dist/engine/named.wasm", "optimising it")?;
+    passed(&PASSES, engine, "dist/engine/named.wasm", "optimising it")?;
     let (first, further) = split::split(&fs::read("dist/engine/named.wasm")?)?;
     for (name, part) in [("talenttaal", first), ("further", further)] {
         let at = format!("dist/engine/{name}.wasm");
         fs::write(&at, part)?;
-        passed(&["-g", "--remove-unused-module-elements", "--reorder-functions-by-name"], &at, &at, "putting its functions in order")?;
-        passed(&["--strip-producers"], &at, &format!("{NPM}/{name}.wasm"), "taking its names off")?;
+        passed(&["-g", "--remove-unused-module-elements"], &at, &at, "leaving out what the other part has")?;
+        fs::write(format!("{NPM}/{name}.wasm"), order::ordered(&locals::numbered(&fs::read(&at)?)?)?)?;
     }
     Ok(())
 }
 
 /// Passes of wasm-opt that make the compressed file smaller. `-Oz` makes the raw file a tenth smaller and the compressed
 /// one a twentieth larger: it inlines, reorders functions and splits the data, which hides repetition from brotli.
-/// Functions in the order of their names stand beside their like, which brotli finds sooner; the names go afterwards.
-const PASSES: [&str; 19] = [
-    "-g", "--dce", "--optimize-instructions", "--merge-blocks", "--merge-locals", "--simplify-globals", "--duplicate-function-elimination",
-    "--duplicate-function-elimination", "--remove-unused-module-elements", "--precompute", "--vacuum", "--remove-unused-brs", "--code-pushing",
-    "--code-folding", "--rse", "--vacuum", "--reorder-locals", "--dealign", "--reorder-functions-by-name",
+/// Of two functions that are the same the first is kept, hence the order by name (see `split::mark`).
+const PASSES: [&str; 16] = [
+    "-g", "-s=1", "--reorder-functions-by-name", "--merge-blocks", "--optimize-instructions", "--merge-locals", "--simplify-globals",
+    "--duplicate-function-elimination", "--duplicate-function-elimination", "--remove-unused-module-elements", "--precompute", "--vacuum", "--rse",
+    "--dealign", "--code-folding", "--vacuum",
 ];
 
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders
-/// build the same file. Nothing of the engine prints `Debug`, so the code for it is left out.
+/// build the same file. Nothing of the engine prints `Debug`, so the code for it is left out. Functions that are the same are made one
+/// by wasm-opt, once it is known which part of the engine each is for. Loops keep their counters: reducing them to addresses (LSR) takes
+/// more locals, and every engine does it anyway.
 fn flags() -> Result<String> {
     let cargo = match std::env::var("CARGO_HOME") {
         Ok(home) => home,
         Err(_) => format!("{}/.cargo", std::env::var("HOME")?),
     };
     let here = std::env::current_dir()?.canonicalize()?;
-    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into(), "-Clink-arg=-zstack-size=131072".into()];
+    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into(), "-Zmerge-functions=disabled".into(), "-Cllvm-args=-disable-lsr".into(), "-Clink-arg=-zstack-size=131072".into()];
     for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
         out.push(format!("--remap-path-prefix={from}=/{to}"));
     }

@@ -71,22 +71,15 @@ pub fn write() -> Result<()> {
             let cues = |part: &str| -> Result<Option<Json>> { Ok(file(part, "json")?.map(|t| serde_json::from_str(&t)).transpose()?) };
             let (lens, flow) = (cues("lens")?, cues("flow")?);
             let text = |file: &Option<Json>, name: &str| file.as_ref().and_then(|f| f.get(name)).and_then(Json::as_str).map(str::to_owned);
-            let files = Files {
-                ui: of("ui")?,
-                talents: of("talents")?,
-                behaviours: of("behaviours")?,
-                concern: of("concern")?,
-                interview: of("interview")?,
-                card: of("card")?,
-                message: of("message")?,
-                phrases: of("phrases")?,
-                words: text(&lens, "words").or_else(|| text(&flow, "words")),
-                cues: text(&lens, "cues"),
-                flow: text(&flow, "cues"),
-                gate: parts.contains(&"gate").then(|| gate.clone()),
-                icons: Icons(value("icons.json")?),
-                ..Files::default()
-            };
+            let mut texts = Value::map([
+                ("words", text(&lens, "words").or_else(|| text(&flow, "words")).into()),
+                ("cues", text(&lens, "cues").into()),
+                ("flow", text(&flow, "cues").into()),
+            ]);
+            for part in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases"] {
+                texts = texts.with(part, of(part)?);
+            }
+            let files = Files { texts, icons: Icons(value("icons.json")?), gate: parts.contains(&"gate").then(|| gate.clone()) };
             let mut pack = value("vocabulary.json")?;
             if parts.contains(&"interview") {
                 pack = pack.with("flows", value("flows.json")?);

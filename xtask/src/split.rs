@@ -7,28 +7,33 @@ use anyhow::{Context, Result};
 use walrus::ir::{Call, RefFunc, Visitor, dfs_in_order};
 use walrus::{
     ConstExpr, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder, FunctionId, FunctionKind, GlobalKind, ImportKind, ImportedFunction, LocalFunction, Module,
-    ModuleConfig, TableId,
+    TableId,
 };
+
+use crate::names::{FROM, parse, short};
 
 /// Modules of the crate that only pages with an interview, a card or a message enter: the first function of one that is called
 /// is where the second part begins.
 const FURTHER: [&str; 6] = ["interview", "message", "profile", "view::card", "view::interview", "view::message"];
 
-/// Instructions of a function that may have a twin elsewhere: the optimiser keeps one of two that are the same, under one name.
-const SHORT: u64 = 80;
+/// What the name of a function that goes begins with: it sorts behind those that stay, so that of two that are the same the
+/// optimiser keeps the one that every page has.
+const GOES: char = '~';
 
-/// Whether a function is of one of those modules. What is made of their types by the standard library or derived (dropping,
-/// copying, an empty one) is not: it runs wherever such a type might be.
-fn is_further(function: &Function) -> bool {
-    let FunctionKind::Local(local) = &function.kind else { return false };
-    let name = function.name.as_deref().unwrap_or_default();
-    if local.size() < SHORT || name.contains(" as core[") && !name.contains("{closure") {
-        return false;
-    }
-    let own = name.trim_start_matches(['<', '&']).trim_start_matches("mut ").trim_start_matches('<');
-    own.strip_prefix("talenttaal[").and_then(|n| n.split_once("]::")).is_some_and(|(_, path)| {
+/// Whether a path names something of those modules.
+fn is_theirs(path: &str) -> bool {
+    let path = path.trim_start_matches(['<', '&']).trim_start_matches("mut ").trim_start_matches('<');
+    path.strip_prefix("talenttaal[").and_then(|n| n.split_once("]::")).is_some_and(|(_, path)| {
         FURTHER.iter().any(|module| path.strip_prefix(module).is_some_and(|rest| rest.starts_with("::")))
     })
+}
+
+/// Whether a function is of one of those modules, or is one that only makes, copies, drops or tells a value of their types.
+/// A list of them is dropped and copied on every page, though it is empty there.
+fn is_further(function: &Function) -> bool {
+    let name = function.name.as_deref().unwrap_or_default();
+    let of = ["drop_in_place::<", "::convert::From<&"].iter().find_map(|before| name.split_once(before)).map_or(name, |(_, of)| of);
+    matches!(function.kind, FunctionKind::Local(_)) && is_theirs(of)
 }
 
 /// Which functions a function names.
@@ -72,35 +77,42 @@ fn staying(module: &Module) -> HashSet<FunctionId> {
     stay
 }
 
-/// A name for the `n`th thing that one module takes from the other.
-fn short(mut n: usize) -> String {
-    const SIGNS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let mut out = String::new();
-    loop {
-        out.push(SIGNS.get(n % SIGNS.len()).map_or('_', |b| char::from(*b)));
-        n /= SIGNS.len();
-        if n == 0 {
-            return out;
-        }
+/// The name under which a module gives something away: the one it has, or the next that is free.
+fn told(module: &mut Module, item: ExportItem, free: &mut dyn Iterator<Item = String>) -> String {
+    let there = match item {
+        ExportItem::Function(f) => module.exports.get_exported_func(f),
+        ExportItem::Table(t) => module.exports.get_exported_table(t),
+        ExportItem::Memory(m) => module.exports.get_exported_memory(m),
+        ExportItem::Global(g) => module.exports.get_exported_global(g),
+        _ => None,
+    };
+    let name = there.map(|e| e.name.clone());
+    name.unwrap_or_else(|| {
+        let name = free.next().unwrap_or_default();
+        module.exports.add(&name, item);
+        name
+    })
+}
+
+/// Tells in the name of each function whether it goes. To be asked before any two functions are made one, which leaves but one of
+/// their names.
+pub fn mark(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut module = parse(wasm)?;
+    let stay = staying(&module);
+    for f in module.funcs.iter_mut().filter(|f| !stay.contains(&f.id()) && matches!(f.kind, FunctionKind::Local(_))) {
+        f.name = Some(format!("{GOES}{}", f.name.as_deref().unwrap_or_default()));
     }
+    Ok(module.emit_wasm())
 }
 
-fn parse(wasm: &[u8]) -> Result<Module> {
-    let mut config = ModuleConfig::new();
-    config.generate_name_section(true).generate_producers_section(false);
-    config.parse(wasm)
-}
-
-/// Parts a module that has the names of its functions. What comes out still has them.
+/// Parts a module that has been marked. What comes out still has its names.
 pub fn split(wasm: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
     let mut first = parse(wasm)?;
     let mut further = parse(wasm)?;
     // The same bytes are parsed twice, so that a number is the same function in both.
     let ids = |module: &Module| module.funcs.iter().map(|f| f.id()).collect::<Vec<_>>();
     let pairs: Vec<(FunctionId, FunctionId)> = ids(&first).into_iter().zip(ids(&further)).collect();
-    let stay = staying(&first);
-    let local = |module: &Module, f: FunctionId| matches!(module.funcs.get(f).kind, FunctionKind::Local(_));
-    let goes: HashSet<FunctionId> = pairs.iter().map(|p| p.0).filter(|f| !stay.contains(f) && local(&first, *f)).collect();
+    let goes: HashSet<FunctionId> = first.funcs.iter().filter(|f| f.name.as_deref().is_some_and(|n| n.starts_with(GOES))).map(Function::id).collect();
 
     // Doors: what goes and is named by what stays, or stands in the table.
     let mut doors = HashSet::new();
@@ -128,40 +140,33 @@ pub fn split(wasm: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
     let table = first.tables.main_function_table()?.context("no table of functions")?;
     let slots = first.tables.get(table).initial;
     open_doors(&mut first, table, slots, &doors.iter().map(|d| d.0).collect::<Vec<_>>());
-    let mut names = (0..).map(short);
-    let mut next = || names.next().unwrap_or_default();
-    for name in first.exports.iter().map(|e| e.name.clone()).collect::<Vec<_>>() {
-        anyhow::ensure!(name.len() > 3, "the export `{name}` may be taken for one of ours");
-    }
+    // The glue has taken the first names.
+    let mut names = (first.exports.iter().count()..).map(short);
 
     // What the second takes from the first, under the same name in both.
     for (ours, theirs) in &asked {
-        let name = next();
-        first.exports.add(&name, *ours);
+        let name = told(&mut first, ExportItem::Function(*ours), &mut names);
         let ty = further.funcs.get(*theirs).ty();
-        let import = further.imports.add("-", &name, ImportKind::Function(*theirs));
+        let import = further.imports.add(FROM, &name, ImportKind::Function(*theirs));
         further.funcs.get_mut(*theirs).kind = FunctionKind::Import(ImportedFunction { import, ty });
     }
     let pairs: Vec<_> = first.memories.iter().map(|m| m.id()).zip(further.memories.iter().map(|m| m.id()).collect::<Vec<_>>()).collect();
     for (ours, theirs) in pairs {
-        let name = next();
-        first.exports.add(&name, ours);
-        let import = further.imports.add("-", &name, ImportKind::Memory(theirs));
+        let name = told(&mut first, ExportItem::Memory(ours), &mut names);
+        let import = further.imports.add(FROM, &name, ImportKind::Memory(theirs));
         further.memories.get_mut(theirs).import = Some(import);
     }
     let pairs: Vec<_> = first.globals.iter().map(|g| g.id()).zip(further.globals.iter().map(|g| g.id()).collect::<Vec<_>>()).collect();
     for (ours, theirs) in pairs {
-        let name = next();
-        first.exports.add(&name, ours);
-        let import = further.imports.add("-", &name, ImportKind::Global(theirs));
+        let name = told(&mut first, ExportItem::Global(ours), &mut names);
+        let import = further.imports.add(FROM, &name, ImportKind::Global(theirs));
         further.globals.get_mut(theirs).kind = GlobalKind::Import(import);
     }
     let pairs: Vec<_> = first.tables.iter().map(|t| t.id()).zip(further.tables.iter().map(|t| t.id()).collect::<Vec<_>>()).collect();
     let mut far = None;
     for (ours, theirs) in pairs {
-        let name = next();
-        first.exports.add(&name, ours);
-        let import = further.imports.add("-", &name, ImportKind::Table(theirs));
+        let name = told(&mut first, ExportItem::Table(ours), &mut names);
+        let import = further.imports.add(FROM, &name, ImportKind::Table(theirs));
         let there = further.tables.get_mut(theirs);
         (there.import, there.init) = (Some(import), None);
         there.elem_segments.clear();

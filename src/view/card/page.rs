@@ -97,7 +97,8 @@ impl Page<'_> {
             buttons.children.push(self.about("edit", id, if text.is_empty() { "card-write" } else { "card-rewrite" }, what));
         }
         buttons.children.push(self.about("remove", id, "card-remove", what));
-        row.children.more([words, buttons]);
+        row.children.push(words);
+        row.children.push(buttons);
         row
     }
 
@@ -108,11 +109,13 @@ impl Page<'_> {
         out.children.push(made("textarea", &area));
         if self.state.editing == "step-0" {
             let mut day = Node::new("label");
-            day.children.more([self.say("span", "card-day"), made("input[type=date][data-in=day]", &[("value", &self.state.day)])]);
+            day.children.push(self.say("span", "card-day"));
+            day.children.push(made("input[type=date][data-in=day]", &[("value", &self.state.day)]));
             out.children.push(day);
         }
         let mut row = Node::new("div.row");
-        row.children.more([self.button("primary", "keep", "card-keep"), self.button("quiet", "cancel", "card-cancel")]);
+        row.children.push(self.button("primary", "keep", "card-keep"));
+        row.children.push(self.button("quiet", "cancel", "card-cancel"));
         out.children.push(row);
         out
     }
@@ -132,7 +135,8 @@ impl Page<'_> {
         let mut out = Node::new("section.lines").key(title);
         let mut list = Node::new("ul");
         list.children = rows;
-        out.children.more([self.say("h3", title), list]);
+        out.children.push(self.say("h3", title));
+        out.children.push(list);
         into.children.push(out);
     }
 
@@ -187,8 +191,11 @@ impl Page<'_> {
         }
         if state.offered.is_some() {
             let mut row = Node::new("div.row");
-            row.children.more([self.button("primary", "take", "card-take"), self.button("quiet", "leave", "card-leave")]);
-            out.children.more([self.say("p", "card-offer"), self.say("p.soft", "card-offer-note"), row]);
+            row.children.push(self.button("primary", "take", "card-take"));
+            row.children.push(self.button("quiet", "leave", "card-leave"));
+            out.children.push(self.say("p", "card-offer"));
+            out.children.push(self.say("p.soft", "card-offer-note"));
+            out.children.push(row);
         }
         out
     }
@@ -209,7 +216,10 @@ impl Page<'_> {
             row.children.push(button);
         }
         let mut out = Node::new("section.use#use");
-        out.children.more([self.say("h3", "card-use"), row, self.say("p.soft", "card-link-note"), self.say("p.soft", "card-link-open")]);
+        out.children.push(self.say("h3", "card-use"));
+        out.children.push(row);
+        out.children.push(self.say("p.soft", "card-link-note"));
+        out.children.push(self.say("p.soft", "card-link-open"));
         if coded && state.qr {
             // The element draws the code of the link into it, by a library.
             let label = self.ui("card-qr-label");
@@ -225,8 +235,11 @@ impl Page<'_> {
         row.children.push(self.button("quiet", "import", "card-import"));
         if state.erasing {
             let mut sure = self.say("p", "card-erase-sure");
-            sure.attrs.more([("tabindex", "-1".to_owned()), ("data-focus", String::new())]);
-            row.children.more([sure, self.button("primary", "erase-yes", "card-erase-yes"), self.button("quiet", "erase-no", "card-erase-no")]);
+            sure.attrs.push(("tabindex", "-1".to_owned()));
+            sure.attrs.push(("data-focus", String::new()));
+            row.children.push(sure);
+            row.children.push(self.button("primary", "erase-yes", "card-erase-yes"));
+            row.children.push(self.button("quiet", "erase-no", "card-erase-no"));
         } else if !state.profile.is_empty() || !state.name.is_empty() {
             row.children.push(self.button("quiet", "erase", "card-erase"));
         }
@@ -241,12 +254,15 @@ impl Page<'_> {
         let mut label = self.say("label", "card-your-name");
         label.attrs.push(("for", "card-name".to_owned()));
         let mut out = Node::new("div.naming#naming");
-        out.children.more([label, made("input", &name), self.say("p.soft", "card-name-note")]);
+        out.children.push(label);
+        out.children.push(made("input", &name));
+        out.children.push(self.say("p.soft", "card-name-note"));
         out
     }
 }
 
 /// The whole element.
+#[inline(never)]
 pub fn view(state: &State, face: &Face) -> Node {
     let mut out = made("section.card-view", &[("aria-label", &face.locale.ui("card-name"))]);
     out.children = body(state, face, false);
@@ -262,18 +278,27 @@ pub fn body(state: &State, face: &Face, inside: bool) -> Vec<Node> {
     let mut out = vec![page.said()];
     let keeping = (!inside).then(|| page.keeping());
     if state.profile.is_empty() {
-        out.more([family_shape("be", -100, ""), page.say("h2", "card-empty"), page.say("p.soft", "card-empty-how")]);
+        out.push(family_shape("be", -100, ""));
+        out.push(page.say("h2", "card-empty"));
+        out.push(page.say("p.soft", "card-empty-how"));
         out.more(keeping);
         return out;
     }
     let mut heading = Node::new("div.heading#heading");
-    heading.children.more([page.say("h2", "card-question"), page.say("p.soft", "card-intro")]);
+    heading.children.push(page.say("h2", "card-question"));
+    heading.children.push(page.say("p.soft", "card-intro"));
     let mut keepsake = Node::new("div.keepsake#keepsake[part=card]");
-    keepsake.children.more([picture(&state.drawing(face)), page.lines()]);
+    keepsake.children.push(picture(&state.drawing(face)));
+    keepsake.children.push(page.lines());
     let mut stays = Node::new("p.soft stays");
-    stays.children.more([icon(face, "lock-simple"), page.say("span", "stays-here")]);
-    out.more([heading, page.naming(), keepsake, page.actions()]);
+    stays.children.push(icon(face, "lock-simple"));
+    stays.children.push(page.say("span", "stays-here"));
+    out.push(heading);
+    out.push(page.naming());
+    out.push(keepsake);
+    out.push(page.actions());
     out.more(keeping);
-    out.more([stays, page.say("p.soft", "small-print")]);
+    out.push(stays);
+    out.push(page.say("p.soft", "small-print"));
     out
 }

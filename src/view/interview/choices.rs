@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::listed::{Listed, More};
-use crate::text::{between, figures, join};
+use crate::text::{between, figures, join, replaced};
 use crate::value::Value;
 use crate::view::node::Node;
 use crate::view::pieces::{family_shape, icon, made};
@@ -49,7 +49,8 @@ impl Page<'_> {
     pub(super) fn choices(&self) -> Option<Node> {
         let choices = self.step.get("choices").items();
         let mut out = Node::new("div.options#options");
-        out.attrs.more([("role", "group".to_owned()), ("aria-label", self.step.get("title").string())]);
+        out.attrs.push(("role", "group".to_owned()));
+        out.attrs.push(("aria-label", self.step.get("title").string()));
         out.children.more(choices.iter().map(|c| self.option(c, "option")));
         (!choices.is_empty()).then_some(out)
     }
@@ -72,7 +73,8 @@ impl Page<'_> {
             summary.children.push(Node::line("span.more", between(&names, ", ")));
             let mut items = made("div", &[("role", "group"), ("aria-label", name)]).class(if talents { "grid" } else { "options" });
             items.children.more(list.iter().map(|c| self.option(c, if talents { "tile" } else { "option" })));
-            out.children.more([summary, items]);
+            out.children.push(summary);
+            out.children.push(items);
             into.children.push(out);
         };
         let ui = |key: &str| self.face.locale.ui(key);
@@ -88,11 +90,12 @@ impl Page<'_> {
     pub(super) fn field(&self, tag: &'static str, id: &str, label: &str, value: &str, more: &[(&'static str, &str)]) -> Node {
         let mut out = Node::new("div.entry").key(id);
         let mut name = self.say("label.asked", label);
-        name.attrs.push(("for", id.replace(':', "-")));
-        let mut field = made(tag, &[("id", &id.replace(':', "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
+        name.attrs.push(("for", replaced(id, ":", "-")));
+        let mut field = made(tag, &[("id", &replaced(id, ":", "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
         field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
         field.attrs.push(("value", value.to_owned()));
-        out.children.more([name, field]);
+        out.children.push(name);
+        out.children.push(field);
         out
     }
 

@@ -131,7 +131,8 @@ impl Page<'_> {
         if let Some(family) = about.get("family").text() {
             out.attrs.push(("data-family", family.to_owned()));
         }
-        out.children.more([self.shape(about.get("talent"), 0), text]);
+        out.children.push(self.shape(about.get("talent"), 0));
+        out.children.push(text);
         Some(out)
     }
 
@@ -238,7 +239,8 @@ impl Page<'_> {
             out.children.push(hand);
         }
         let mut leave = Node::new("div.calm#leave");
-        leave.children.more([self.say("p", "interview-shared-device"), self.button("quiet", "erase-yes", "interview-erase")]);
+        leave.children.push(self.say("p", "interview-shared-device"));
+        leave.children.push(self.button("quiet", "erase-yes", "interview-erase"));
         out.children.push(leave);
     }
 
@@ -279,7 +281,9 @@ impl Page<'_> {
         let reader = self.interview.reader();
         let whom = if reader == Reader::Pupil { "bullying" } else { "teacher-distress" };
         let mut out = Node::new("details.guide").key(join(&["help-", id]));
-        out.children.more([self.say("summary", "interview-help"), self.say("p", "interview-help-may"), self.say("p", "interview-help-talk")]);
+        out.children.push(self.say("summary", "interview-help"));
+        out.children.push(self.say("p", "interview-help-may"));
+        out.children.push(self.say("p", "interview-help-talk"));
         out.children.push(concern::contacts(self.face, &self.face.concern(whom, Level::Care, reader)));
         out
     }
@@ -297,12 +301,14 @@ impl Page<'_> {
         listener = listener.flag("aria-expanded", self.state.listener);
         let mut row = self.row(&[("quiet", "go-on", "interview-go-on"), ("primary", "exit", "quick-exit")]);
         row.children.insert(0, listener);
-        out.children.more([block, row]);
+        out.children.push(block);
+        out.children.push(row);
         out
     }
 }
 
 /// The whole element.
+#[inline(never)]
 pub fn view(state: &State, face: &Face) -> Node {
     let fresh = if state.interview.is_none() { face.interview(&state.flow, Some(state.guided), &Value::Null).ok() } else { None };
     let mut out = made("section.interview", &[("aria-label", &face.locale.ui("interview-name"))]);
@@ -337,7 +343,8 @@ pub fn view(state: &State, face: &Face) -> Node {
         out.children.more(page.seats());
         page.question(&mut screen);
     }
-    out.children.more([screen, page.said()]);
+    out.children.push(screen);
+    out.children.push(page.said());
     if !done && !state.later {
         out.children.push(page.ways(&id));
     }

@@ -1,7 +1,7 @@
 //! The letters beside each other, part beside part, and what can be done with them.
 
 use super::super::node::Node;
-use super::super::pieces::{icon, talent_shape};
+use super::super::pieces::{icon, press, say, talent_shape};
 use super::{State, shown};
 use crate::face::Face;
 use crate::locale::LANGUAGES;
@@ -16,7 +16,6 @@ fn own_name(tag: &str) -> &str {
 
 /// A letter: a label beside each of the four parts, or the whole text in a field while it is being edited.
 fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent>, message: &Message, stale: bool) -> Node {
-    let ui = |key: &str| face.locale.ui(key);
     let text = shown(state, side, message);
     let mark = match (message.translation, message.reviewed) {
         (false, _) => "message-original",
@@ -26,7 +25,7 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
     let mut head = Node::new("header#head").child(Node::line("h3", own_name(&message.locale)).attr("lang", message.locale.clone()));
     let says = Node::new("p.soft").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     let says = if message.translation { says.child(icon(face, "translate")) } else { says };
-    head = head.child(says.child(Node::line("span", ui(mark))));
+    head = head.child(says.child(say(face, "span", mark)));
     let mut out = Node::new("article[part=letter]")
         .class(if message.translation { "letter translation" } else { "letter" })
         .key(side)
@@ -58,13 +57,13 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
     let mut below = Node::new("div.row#below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     if face.has_gate() {
         let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", side]), "message-edit", "pencil") };
-        below = below.child(Node::button("link", action, ui(label)).child(icon(face, glyph)));
+        below = below.child(press(face, "link", &action, label).child(icon(face, glyph)));
     }
     if state.on(side) {
-        below = below.child(Node::button("link", "restore", ui("message-restore")).key("restore").child(icon(face, "arrow-left")));
+        below = below.child(press(face, "link", "restore", "message-restore").key("restore").child(icon(face, "arrow-left")));
     }
     if stale {
-        out = out.child(Node::line("p.stale#stale[role=status]", ui("changed")).attr("lang", face.locale.tag()).attr("dir", face.locale.dir()));
+        out = out.child(say(face, "p.stale#stale[role=status]", "changed").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()));
     }
     out.child(below)
 }
@@ -81,12 +80,12 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
     let language = state.get("language");
     if !language.is_empty() && sides.len() < 2 {
         // The element is fetching the wording of this language.
-        pair = pair.child(Node::line("p.soft#loading[role=status]", ui("loading")).attr("data-language", language));
+        pair = pair.child(say(face, "p.soft#loading[role=status]", "loading").attr("data-language", language));
     }
     let text = between(&sides.iter().map(|(side, m)| shown(state, side, m)).listed(), "\n\n* * *\n\n");
     let code: String = sides.iter().map(|(side, m)| html(shown(state, side, m), &m.locale, m.dir)).collect();
     let plain = |class: &'static str, glyph: &str, key: &str| {
-        Node::new("button[type=button][part=action]").class(class).child(icon(face, glyph)).child(Node::line("span.label", ui(key)))
+        Node::new("button[type=button][part=action]").class(class).child(icon(face, glyph)).child(say(face, "span.label", key))
     };
     let mut row = Node::new("div.row actions#actions");
     if apart && !state.on("asked") {
@@ -100,14 +99,14 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
             .child(
                 Node::new("a.quiet#mail[part=action]")
                     .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", state.kind()]))), "&body=", &percent(&text)]))
-                    .child(Node::line("span.label", ui("message-mail"))),
+                    .child(say(face, "span.label", "message-mail")),
             )
             .child(plain("quiet", "arrow-right", "message-share").attr("data-share", text).key("share"))
             .child(plain("quiet", "printer", "message-print").attr("data-print", "").key("print"));
     }
     let mut out = vec![pair];
     if apart && state.on("asked") {
-        out.push(Node::line("p.stale#apart[role=alert]", ui("changed")));
+        out.push(say(face, "p.stale#apart[role=alert]", "changed"));
     }
     out.push(row);
     if let Some(other) = face.other(language).filter(|_| sides.len() > 1) {
@@ -118,7 +117,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
                 .child(Node::line("span", other.ui(key)).attr("lang", other.tag()).attr("dir", other.dir()))
                 .child(plain("link", "copy", key).attr("data-copy", back))
         });
-        out.push(Node::new("section.answers#answers").child(Node::line("h3", ui("message-answers"))).child(Node::new("ul").children(answers)));
+        out.push(Node::new("section.answers#answers").child(say(face, "h3", "message-answers")).child(Node::new("ul").children(answers)));
     }
     out
 }

@@ -1,6 +1,7 @@
 //! What can be chosen about a message: the few things first, the rest folded.
 
 use super::super::node::Node;
+use super::super::pieces::{press, say};
 use super::State;
 use crate::face::Face;
 use crate::locale::LANGUAGES;
@@ -17,17 +18,17 @@ fn select(face: &Face, name: &'static str, label: &str, chosen: &str, choices: &
     let options = choices.iter().map(|(id, text)| Node::line("option", text.clone()).key(id.clone()).attr("value", id.clone()).attr_if(id == chosen, "selected", ""));
     Node::new("label.choose")
         .key(join(&[name, " ", first]))
-        .child(Node::line("span.asked", face.locale.ui(label)))
+        .child(say(face, "span.asked", label))
         .child(Node::new("select").attr("data-in", name).children(options))
 }
 
 fn input(face: &Face, state: &State, name: &'static str, label: &str, kind: &'static str) -> Node {
     let field = Node::new("input[autocomplete=off]").key(name).attr("type", kind).attr("data-in", name).attr("value", state.get(name));
-    Node::new("label.choose").key(name).child(Node::line("span.asked", face.locale.ui(label))).child(field)
+    Node::new("label.choose").key(name).child(say(face, "span.asked", label)).child(field)
 }
 
 fn toggle(face: &Face, state: &State, name: &'static str) -> Node {
-    Node::button("chip", name, face.locale.ui(&join(&["message-", name]))).key(name).flag("aria-pressed", state.on(name))
+    press(face, "chip", &name, &join(&["message-", name])).key(name).flag("aria-pressed", state.on(name))
 }
 
 fn of_phrases(list: Vec<Phrase>) -> Vec<Choice> {
@@ -109,5 +110,5 @@ pub(super) fn more(face: &Face, state: &State, seen: Option<&Behaviour>) -> Node
     if face.has_gate() {
         out = out.child(input(face, state, "sender", "message-sender", "text"));
     }
-    Node::new("details.more#more").child(Node::line("summary", ui("message-more"))).child(out).child(chips)
+    Node::new("details.more#more").child(say(face, "summary", "message-more")).child(out).child(chips)
 }
