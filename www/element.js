@@ -257,7 +257,7 @@ export class TalentElement extends Base {
     for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
     const adopted = this.#print && this.#controller.ask('adopt', [this.#print]);
     if (this.#print && !adopted) {
-      this.#at = remember(this.#root);
+      this.#at = remember(this.#root) ?? this.#at;
       this.#box.replaceChildren();
     }
     this.#print = 0;
