@@ -93,7 +93,15 @@ fn flags() -> Result<String> {
         Err(_) => format!("{}/.cargo", std::env::var("HOME")?),
     };
     let here = std::env::current_dir()?.canonicalize()?;
-    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into(), "-Zmerge-functions=disabled".into(), "-Cllvm-args=-disable-lsr".into(), "-Clink-arg=-zstack-size=131072".into()];
+    let mut out = vec![
+        "-Zunstable-options".to_owned(),
+        "-Cpanic=immediate-abort".into(),
+        "-Zfmt-debug=none".into(),
+        "-Zlocation-detail=none".into(),
+        "-Zmerge-functions=disabled".into(),
+        "-Cllvm-args=-disable-lsr".into(),
+        "-Clink-arg=-zstack-size=131072".into(),
+    ];
     for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
         out.push(format!("--remap-path-prefix={from}=/{to}"));
     }
