@@ -86,7 +86,7 @@ const PASSES: [&str; 16] = [
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders
 /// build the same file. Nothing of the engine prints `Debug`, so the code for it is left out. Functions that are the same are made one
 /// by wasm-opt, once it is known which part of the engine each is for. Loops keep their counters: reducing them to addresses (LSR) takes
-/// more locals, and every engine does it anyway.
+/// more locals than it saves.
 fn flags() -> Result<String> {
     let cargo = match std::env::var("CARGO_HOME") {
         Ok(home) => home,
