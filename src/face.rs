@@ -1,7 +1,7 @@
 //! A face: one locale, one pack, one region, and what can be asked of them. Pure; `wasm` only forwards to it.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use crate::concern::{Concern, Reader, Region};
 use crate::error::{Error, Faults};
@@ -15,6 +15,7 @@ use crate::lens::{self, Report};
 use crate::locale::Locale;
 use crate::message::{Outcome, message};
 use crate::value::Value;
+use crate::value::numbers::hash;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
 use crate::listed::Listed;
@@ -73,6 +74,25 @@ impl Files {
     }
 }
 
+thread_local! {
+    /// The indexes in use, by the words and the cues that they are made of: elements of several kinds look up the same cues.
+    static INDEXES: RefCell<Vec<((u32, usize), Weak<Index>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The index of cues, made once for all faces that use it.
+fn compiled(words: &str, cues: &str) -> Result<Rc<Index>, Error> {
+    let print = (hash(&[words.as_bytes(), b"\0", cues.as_bytes()]), cues.len());
+    INDEXES.with_borrow_mut(|indexes| {
+        indexes.retain(|i| i.1.strong_count() > 0);
+        if let Some(there) = indexes.iter().find(|i| i.0 == print).and_then(|i| i.1.upgrade()) {
+            return Ok(there);
+        }
+        let index = Rc::new(Index::compile(Lexicon::new(words, lexicon::LENS), cues)?);
+        indexes.push((print, Rc::downgrade(&index)));
+        Ok(index)
+    })
+}
+
 /// What one `load` gives.
 pub struct Face {
     /// Wording.
@@ -85,8 +105,8 @@ pub struct Face {
     pub flows: Vec<Rc<Flow>>,
     region: Region,
     gate: Option<Rc<Gate>>,
-    cues: Option<Index>,
-    flow: Option<Index>,
+    cues: Option<Rc<Index>>,
+    flow: Option<Rc<Index>>,
     labels: Option<Labels>,
     /// The wording of messages in other languages, as it came in.
     others: RefCell<Vec<Rc<Locale>>>,
@@ -123,7 +143,7 @@ impl Face {
         }
         let one = |e: Error| Faults(vec![e]);
         let resources: Vec<(&str, &str)> = WORDING.iter().filter_map(|name| Some((*name, files.text(part(name))?))).listed();
-        let locale = Locale::new(tag, &resources).map_err(one)?;
+        let mut locale = Locale::new(tag, &resources).map_err(one)?;
         let wanted = files.text("interview").is_some();
         let mut r = Reading::new("pack-faulty");
         let root = At::root("", pack);
@@ -133,9 +153,13 @@ impl Face {
         let pack = Pack::new(pack, &locale, files.text("behaviours").is_some());
         r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
         let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
+        // What is said of behaviours is in the pack now.
+        if let Some(behaviours) = resources.iter().position(|r| r.0 == "behaviours.ftl") {
+            locale.forget(behaviours);
+        }
         let flows = if wanted { flows.into_iter().map(Rc::new).listed() } else { Vec::new() };
         let words = files.text("words").unwrap_or_default();
-        let compile = |name: &str| files.text(name).map(|t| Index::compile(Lexicon::new(words, lexicon::LENS), t)).transpose();
+        let compile = |name: &str| files.text(name).map(|t| compiled(words, t)).transpose();
         let cues = compile("cues").map_err(one)?;
         let flow = compile("flow").map_err(one)?;
         if let Some(text) = files.text("cues") {

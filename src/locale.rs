@@ -114,6 +114,13 @@ impl Locale {
         Ok(out)
     }
 
+    /// Lets go of a resource whose messages nobody asks for any more.
+    pub(crate) fn forget(&mut self, number: usize) {
+        if let (Some(resource), Ok(nothing)) = (self.resources.get_mut(number), FluentResource::try_new(String::new())) {
+            *resource = nothing;
+        }
+    }
+
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
         let at = *self.places.get(id)?;
         let resource = self.resources.get((at & ((1 << RESOURCE) - 1)) as usize)?;

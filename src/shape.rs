@@ -1,9 +1,20 @@
 //! The talent's shape: one silhouette for each family, whose outline is the dose. The formula and its
 //! reference are the art direction's (`shape.md`): a square of 5000 units, whole numbers only.
 
+use std::cell::RefCell;
 use std::f64::consts::TAU;
 
+use crate::listed::Listed;
 use crate::text::{join, signed};
+
+/// The attribute of a node whose path is an outline: the family and the dose in hundredths, as `named` reads it.
+pub const OUTLINE: &str = "outline";
+
+/// The family and the dose that an outline is named by.
+pub fn named(outline: &str) -> (&str, f64) {
+    let (family, dose) = outline.rsplit_once(' ').unwrap_or((outline, ""));
+    (family, f64::from(dose.parse::<i32>().unwrap_or_default()) / 100.0)
+}
 
 /// Side of the square, in units.
 pub const SIZE: f64 = 5000.0;
@@ -63,7 +74,12 @@ fn calm(s: &Silhouette, theta: f64) -> f64 {
     RING * cos + (LOBE * LOBE - RING * RING * sin * sin).sqrt()
 }
 
-/// Anchors of the outline, clockwise from the top, for a dose in −1 (too quiet) … 0 (in balance) … 1 (overdrive).
+/// The nearest whole unit.
+fn near(v: f64) -> f64 {
+    (v + 0.5).floor()
+}
+
+/// Anchors of the outline on whole units, clockwise from the top, for a dose in −1 (too quiet) … 0 (in balance) … 1 (overdrive).
 pub fn anchors(family: &str, dose: f64) -> Vec<(f64, f64)> {
     let s = silhouette(family);
     let d = dose.clamp(-1.0, 1.0);
@@ -78,31 +94,54 @@ pub fn anchors(family: &str, dose: f64) -> Vec<(f64, f64)> {
             let tip = match i % 4 { 0 => 1.0, 2 => 0.0, _ => 0.4 };
             let r = SIZE * (radius * calm(&s, theta) + SPIKE * o * tip * reach);
             let (cos, sin) = cos_sin(theta);
-            (SIZE / 2.0 + r * cos, SIZE / 2.0 + r * sin)
+            (near(SIZE / 2.0 + r * cos), near(SIZE / 2.0 + r * sin))
         })
-        .collect()
+        .listed()
+}
+
+thread_local! {
+    /// The outlines in balance by family: a page shows forty talents, of six families, at every stroke.
+    static BALANCED: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// SVG path data of the outline: one M, as many C as there are anchors, one Z.
 pub fn path(family: &str, dose: f64) -> String {
-    let p = anchors(family, dose);
-    let n = p.len();
-    let at = |i: usize| p.get(i % n.max(1)).copied().unwrap_or_default();
-    let o = dose.clamp(0.0, 1.0);
-    let tau = (1.0 - o).powi(2) / 6.0;
-    let q = |v: f64| (v + 0.5).floor() as i32;
+    if dose != 0.0 {
+        return outline(family, dose);
+    }
+    BALANCED.with_borrow_mut(|known| match known.iter().find(|k| k.0 == family) {
+        Some((_, path)) => path.clone(),
+        None => {
+            let path = outline(family, dose);
+            known.push((family.to_owned(), path.clone()));
+            path
+        }
+    })
+}
+
+fn outline(family: &str, dose: f64) -> String {
+    through(&anchors(family, dose), (1.0 - dose.clamp(0.0, 1.0)).powi(2) * ROUND)
+}
+
+/// How round the curve is through the anchors of a talent that is not too loud: a Catmull-Rom curve.
+const ROUND: f64 = 1.0 / 6.0;
+
+/// The closed curve through anchors on whole units. `www/first.js` draws the same one from the anchors alone.
+fn through(anchors: &[(f64, f64)], round: f64) -> String {
+    let n = anchors.len();
+    let at = |i: usize| anchors.get(i % n.max(1)).copied().unwrap_or_default();
     let mut out = String::with_capacity(n * 34);
     let (x, y) = at(0);
     let mut put = |letter: char, numbers: &[f64]| {
         for (n, number) in numbers.iter().enumerate() {
             out.push(if n == 0 { letter } else { ' ' });
-            out.push_str(&signed(q(*number)));
+            out.push_str(&signed(near(*number) as i32));
         }
     };
     put('M', &[x, y]);
     for i in 0..n {
         let ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (at(i + n - 1), at(i), at(i + 1), at(i + 2));
-        put('C', &[x1 + tau * (x2 - x0), y1 + tau * (y2 - y0), x2 - tau * (x3 - x1), y2 - tau * (y3 - y1), x2, y2]);
+        put('C', &[x1 + round * (x2 - x0), y1 + round * (y2 - y0), x2 - round * (x3 - x1), y2 - round * (y3 - y1), x2, y2]);
     }
     out.push('Z');
     out

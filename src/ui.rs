@@ -4,6 +4,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node as DomNode};
 
+use crate::shape;
 use crate::view::Node;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -123,6 +124,10 @@ fn set(el: &Element, name: &str, value: &str) -> Done {
     if name == "selected" {
         // Once somebody has chosen, the attribute alone changes nothing.
         js_sys::Reflect::set(el, &name.into(), &JsValue::TRUE)?;
+    }
+    if name == shape::OUTLINE {
+        let (family, dose) = shape::named(value);
+        return el.set_attribute("d", &shape::path(family, dose));
     }
     if name.starts_with("--") {
         // A `style` attribute falls under a strict CSP; a property set by script does not.

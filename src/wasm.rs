@@ -152,7 +152,8 @@ impl Element {
         Ok(())
     }
 
-    /// `act` with an action and a value gives the events for the host; `import` opens what came from a file; `state` is the whole
+    /// `act` with an action and a value gives the events for the host; `adopt` takes a tree that is shown already for its own, by its
+    /// fingerprint, and says whether it is; `import` opens what came from a file; `state` is the whole
     /// state, for memory only, and `kept` what may be stored of it; `drawing`, `svg`, `profile`, `link`, `interview` are taken away.
     pub fn ask(&mut self, what: &str, given: JsValue) -> JsValue {
         let given = take(what, &given).unwrap_or_default();
@@ -162,6 +163,13 @@ impl Element {
             "import" => {
                 self.state.import(&self.face, &given);
                 Value::Null
+            }
+            "adopt" => {
+                // What a file showed until now is gone on with, if it is what would be drawn.
+                let view = self.state.view(&self.face);
+                let same = given.items().first().and_then(Value::number) == Some(view.fingerprint().into());
+                self.shown = Some(view).filter(|_| same);
+                same.into()
             }
             "state" => self.state.value(&self.face),
             "kept" => self.state.kept(&self.face).value(&self.face),

@@ -2,7 +2,6 @@
 // a page; it is fetched with the attribute alone.
 import css from '../dist/engine/debug.css';
 import { diagnose } from './diagnose.js';
-import { adopt } from './sheet.js';
 import { choose } from './talenttaal.js';
 
 const panels = new WeakMap();
@@ -22,7 +21,7 @@ function row({ name, found, fine, remedy }) {
 
 class Panel {
   #turn = 0;
-  constructor(element, root, now) {
+  constructor(element, root, now, adopt) {
     Object.assign(this, { element, now });
     this.host = document.createElement('div');
     this.host.className = 'debug';
@@ -55,12 +54,13 @@ class Panel {
   remove() { this.heard.abort(); this.host.remove(); }
 }
 
-/** Shows the panel of an element, or takes it away, as its attribute says; `now` gives its face and what failed, where there is one. */
-export function panel(element, root, now) {
+/** Shows the panel of an element, or takes it away, as its attribute says; `now` gives its face and what failed, where there is one;
+ * `adopt` gives a root its sheets. */
+export function panel(element, root, now, adopt) {
   const there = panels.get(element);
   if (!element.debug) { there?.remove(); panels.delete(element); return; }
   if (there) return;
-  const fresh = new Panel(element, root, now);
+  const fresh = new Panel(element, root, now, adopt);
   panels.set(element, fresh);
   return fresh.draw();
 }

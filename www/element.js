@@ -19,6 +19,8 @@ export class TalentElement extends Base {
   /** What is set as a property alone. */
   static settable = [];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #pressed = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
+  /** The fingerprint of what a file showed, until the engine has it. */
+  #print = 0;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** What is loaded for it. */
@@ -84,7 +86,7 @@ export class TalentElement extends Base {
     if (this.debug) this.#debug();
   }
   /** What stands in the way on this page, for whoever builds it in. */
-  #debug() { import('./debug.js').then(({ panel }) => panel(this, this.#root, () => [this.#raw, this.#fault])).catch(console.warn); }
+  #debug() { import('./debug.js').then(({ panel }) => panel(this, this.#root, () => [this.#raw, this.#fault], adopt)).catch(console.warn); }
   #shownLang;
   #drawn = '';
   #unsaved = false;
@@ -173,6 +175,7 @@ export class TalentElement extends Base {
   #drop(free) {
     const old = this.#controller;
     this.#controller = undefined;
+    this.#print = 0;
     this.#at = remember(this.#root) ?? this.#at;
     if (free) try { old?.free(); } catch { /* of a retired engine */ }
     this.#box.replaceChildren();
@@ -225,11 +228,12 @@ export class TalentElement extends Base {
   async #begin(turn, options, styles) {
     if (this.#controller || this.#state || this.#brought !== undefined || this.#box.firstChild || !this.early || options.pack || options.region || options.wasm) return;
     try {
-      const [tree, more] = await Promise.all([first(this.early, options), styles]);
-      if (!tree || turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
+      const [[print, tree], more] = await Promise.all([first(this.early, options), styles]);
+      if (turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
       this.#style(more);
       this.#slot.remove();
       this.#box.append(built(tree));
+      this.#print = print;
     } catch { /* The engine comes, or says what is wrong. */ }
   }
 
@@ -241,7 +245,7 @@ export class TalentElement extends Base {
   #show(turn, lang, parts, raw, styles) {
     if (turn !== this.#turn || !this.isConnected) { release(raw); return false; }
     const old = this.#controller;
-    if (!old) this.#drop(true);
+    if (!old && !this.#print) this.#drop(true);
     this.#controller = undefined;
     this.#style(styles);
     this.#drawn = String(parts);
@@ -251,7 +255,14 @@ export class TalentElement extends Base {
     this.#controller = raw.element(this.view, this.context ? { ...this.#state, ...this.context } : this.#state, old);
     this.#slot.remove();
     for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
-    this.#draw();
+    const adopted = this.#print && this.#controller.ask('adopt', [this.#print]);
+    if (this.#print && !adopted) {
+      this.#at = remember(this.#root);
+      this.#box.replaceChildren();
+    }
+    this.#print = 0;
+    // A field that somebody has typed in already is not emptied first.
+    if (!adopted || !this.#queue.length) this.#draw();
     this.#state = this.#controller.ask('state');
     for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
     this.#at = refocus(this.#root, this.#at);
@@ -322,7 +333,11 @@ export class TalentElement extends Base {
 
   /** Does an action. What was typed in it is not in the state yet should the engine end: the next instance gets it again. */
   #act(action, value, typed = false) {
-    if (!this.#controller) return void this.#queue.push([action, value]);
+    if (!this.#controller) {
+      // Of one field the last counts.
+      if (this.#queue.at(-1)?.[0] === action) this.#queue.pop();
+      return void this.#queue.push([action, value]);
+    }
     try {
       this.#changed(this.#controller.ask('act', [action, value]));
       if (action === 'exit' || action === 'erase-yes') this.#forget();

@@ -84,7 +84,8 @@ export class TalentCard extends Carrier {
 /** `<talent-interview flow mode>` */
 export class TalentInterview extends Carrier {
   static view = 'interview';
-  styles() { return [import('../dist/engine/card.css'), import('../dist/engine/interview.css')]; }
+  /** That of the card at its end is in it. */
+  styles() { return [import('../dist/engine/interview.css')]; }
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
   static settable = ['interview'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
@@ -99,6 +100,8 @@ export class TalentInterview extends Carrier {
   get named() { return `${this.id}:${this.flow}`; }
   get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
+  /** It begins with choices; what was written before waits for the gate. */
+  get first() { return this.left || this.flow === 'teacher' ? undefined : ['ui', 'talents', 'behaviours', 'questions', 'help']; }
   get context() { return { flow: this.flow, mode: this.mode }; }
   get facts() { return [...super.facts, ['storage', this.storage], ['host', this.host], ['voice', String(!!this.#voice)]]; }
   #speaker = voice(() => this.tell('voice', String(!!this.#voice)));

@@ -37,12 +37,17 @@ async function bytes(url) {
     fits(url, (await stat(file)).size);
     return readFile(file);
   }
+  const name = ours.get(url) ?? '', integrity = expected(name);
   // The gate and the index are large, and nothing is drawn with them.
-  const name = ours.get(url) ?? '', integrity = expected(name), credentials = 'same-origin';
-  const answer = await fetch(url, { credentials, integrity, priority: /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : /first-/.test(url) ? 'high' : 'auto' }).catch(async (error) => {
+  const priority = /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : /first-/.test(url) ? 'high' : 'auto';
+  const ask = (mode, credentials) => fetch(url, { mode, credentials, integrity, priority }).catch(async (error) => {
     // A browser tells a wrong hash and no answer alike.
     throw integrity && (await fetch(url, { credentials, method: 'HEAD' }).catch(() => error)).ok ? other(url, 'another hash') : error;
   });
+  // As a `<link rel="preload">` without `crossorigin` asks: WebKit takes what such a link has fetched for nothing else. Cookies of this
+  // origin go along either way. What is sent on to another origin has to be allowed there.
+  let answer = new URL(url, globalThis.document?.baseURI).origin === globalThis.origin ? await ask('no-cors', 'include') : undefined;
+  if (!answer || answer.type === 'opaque') answer = await ask('cors', 'same-origin');
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
   const body = await whole(url, answer), found = await changed(name, body);
   if (found) throw other(url, found);
@@ -71,7 +76,10 @@ async function whole(url, answer) {
     reader.cancel().catch(() => {});
     throw error;
   }
-  return new Blob(parts).arrayBuffer();
+  const out = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) { out.set(part, at); at += part.length; }
+  return out;
 }
 const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
 const json = (url) => once(url, async (u) => {
@@ -196,8 +204,11 @@ export function choose(wanted) {
   return LOCALES.find((l) => offers(l.tag));
 }
 
-/** The files behind a part: elements name them, so that each fetches only what it draws. */
-const NEEDS = { lens: ['cues', 'flow', 'concern'], cues: ['concern'], interview: ['flow', 'concern'], message: ['concern'] };
+/**
+ * The files behind a part: elements name them, so that each fetches only what it draws. `questions` and `help` are the words of the
+ * interview and of whom to turn to; without the gate, which is the larger part by far, they take choices and no text.
+ */
+const NEEDS = { lens: ['cues', 'flow', 'help', 'concern'], cues: ['help', 'concern'], interview: ['questions', 'flow', 'help', 'concern'], message: ['help', 'concern'], concern: ['help'] };
 
 /** Loads what was asked for, side by side, and gives the raw face of the engine; to be given back by `release`. */
 export async function face({ locale, parts, pack, region = HERE, base, wasm } = {}) {
@@ -208,7 +219,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const at = finder(base), language = choose(locale), { tag } = language;
   // What a language lacks is left out; using it says so.
   const wanted = new Set((parts ?? PARTS).flatMap((part) => [part, ...NEEDS[part] ?? []]).filter((part) => !PARTS.includes(part) || language.parts.includes(part)));
-  if (!language.parts.includes('lens')) for (const part of ['cues', 'flow', 'labels', 'phrases']) wanted.delete(part);
+  if (!language.parts.includes('lens')) for (const part of ['cues', 'flow', 'labels', 'phrases', 'questions']) wanted.delete(part);
   const named = [tag, [...wanted].sort(), typeof pack === 'object' && !(pack instanceof URL) ? undefined : String(pack), typeof region === 'string' ? region : undefined, String(base ?? '')];
   const key = named.includes(undefined) ? Symbol('own') : JSON.stringify(named);
   const there = faces.get(key);
@@ -219,21 +230,21 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const started = start(wasm ?? at('talenttaal.wasm')), rest = () => add(at('further.wasm'), started);
   const all = {
     engine: started,
-    further: has('interview', rest) ?? has('message', rest),
+    further: has('questions', rest) ?? has('message', rest),
     source: packAt ? json(packAt) : pack,
     // One that was named is read at once, so that a wrong name is told before anything is typed.
-    place: typeof region !== 'string' ? region : wanted.has('concern') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
+    place: typeof region !== 'string' ? region : wanted.has('help') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
     ui: text(own('ui.ftl')),
     talents: text(own('talents.ftl')),
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
-    concern: has('concern', () => text(own('concern.ftl'))),
+    concern: has('help', () => text(own('concern.ftl'))),
     icons: has('ui', () => json(at('icons.json'))),
     lens: has('cues', () => json(own('lens.json'))),
     flow: has('flow', () => json(own('flow.json'))),
     gate: has('concern', () => json(at('gate.json'))),
-    interview: has('interview', () => text(own('interview.ftl'))),
-    card: has('interview', () => text(own('card.ftl'))),
-    flows: has('interview', () => json(at('flows.json'))),
+    interview: has('questions', () => text(own('interview.ftl'))),
+    card: has('questions', () => text(own('card.ftl'))),
+    flows: has('questions', () => json(at('flows.json'))),
     message: has('message', () => text(own('message.ftl'))),
     phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
     labels: has('labels', () => json(own('labels.json'))),
@@ -248,7 +259,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     const raw = alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
-        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : f.gate),
+        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
         interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
@@ -260,7 +271,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   return inUse(use);
 }
 
-/** The tree of the first view of an element, for the time before its engine is there; the one file has its engine at once. */
+/** The first view of an element, its fingerprint and its tree, for the time before its engine is there; the one file has its engine at once. */
 export async function first(view, { locale, base }) {
   const { tag, parts } = choose(locale);
   return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? undefined : json(finder(base)(`locales/${tag}/first-${view}.json`));

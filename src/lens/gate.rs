@@ -8,6 +8,8 @@
 pub mod compile;
 mod patterns;
 
+use std::cmp::Reverse;
+
 use super::words::{Word, words};
 use patterns::{Class, Pattern, Patterns};
 
@@ -64,44 +66,47 @@ impl Gate {
         let text = words(text);
         let seen = self.0.read(&text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
-        let mut there = vec![false; self.0.slots.len()];
+        let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
         for (slot, _) in seen.iter().flatten() {
-            if let Some(flag) = there.get_mut(*slot as usize) {
-                *flag = true;
+            if let Some(bits) = there.get_mut(*slot as usize / 32) {
+                *bits |= 1 << (slot % 32);
             }
         }
-        let mut best: Option<(Level, f32, &Class)> = None;
+        // Among equals wins what is said first, then what is written first in the file.
+        let mut best: Option<(Level, f32, Reverse<(usize, u16)>, &Class)> = None;
         for (n, word) in seen.iter().enumerate() {
             for (slot, _) in word {
-                let anchors = self.0.slots.get(*slot as usize).map_or(&[][..], |s| s.anchors.as_slice());
-                for pattern in anchors.iter().filter_map(|p| self.0.patterns.get(*p as usize)) {
+                for id in self.0.anchored(*slot) {
+                    let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
                     if let Some(weight) = self.met(pattern, &text, &seen, &there, n)
-                        && best.is_none_or(|b| (class.level, weight) > (b.0, b.1))
+                        && best.is_none_or(|b| (class.level, weight, Reverse((n, id))) > (b.0, b.1, b.2))
                     {
-                        best = Some((class.level, weight, class));
+                        best = Some((class.level, weight, Reverse((n, id)), class));
                     }
                 }
             }
         }
-        best.map(|(level, _, class)| Alarm { id: &class.id, level, tongue: &class.tongue })
+        best.map(|(level, _, _, class)| Alarm { id: &class.id, level, tongue: &class.tongue })
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.
-    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[bool], at: usize) -> Option<f32> {
+    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[u32], at: usize) -> Option<f32> {
+        let slots = self.0.held(pattern);
         let weight = |slot: &u16| self.0.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
-        let enough = |got: f32, used: usize| (used >= pattern.slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
+        let enough = |got: f32, used: usize| (used >= slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
         let (mut most, mut many) = (0.0, 0);
-        for slot in pattern.slots.iter().filter(|s| there.get(**s as usize) == Some(&true)) {
+        let is_there = |slot: u16| there.get(slot as usize / 32).is_some_and(|bits| bits & (1 << (slot % 32)) != 0);
+        for slot in slots.iter().filter(|s| is_there(**s)) {
             most += weight(slot);
             many += 1;
         }
         enough(most, many)?;
-        let reach = pattern.slots.len() + SLACK;
+        let reach = slots.len() + SLACK;
         let near = at.saturating_sub(reach)..(at + reach + 1).min(seen.len());
         let mut used: Vec<usize> = Vec::new();
         let mut got = 0.0;
-        for slot in &pattern.slots {
+        for slot in slots {
             let mut best: Option<(f32, usize)> = None;
             for n in near.clone() {
                 let sure = seen.get(n).and_then(|word| word.iter().find(|s| s.0 == *slot)).map_or(0.0, |s| s.1);

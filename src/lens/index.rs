@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
+use std::ops::Range;
 
 use super::lexicon::{Lexicon, lines};
 use super::spelling::one_off;
@@ -31,14 +32,20 @@ pub(super) struct Feature {
     pub(super) next: usize,
 }
 
-/// How much a feature says for each id that uses it.
-#[derive(Default)]
-pub(super) struct Entry {
+/// A feature of the cues.
+struct Entry {
     hash: u32,
+    idf: f32,
     kind: u8,
+    /// Where that which it says begins; it ends where that of the next begins.
+    from: u32,
+}
+
+/// What a known feature says: how telling it is, and the ids that use it in order, each with how much for it.
+pub(super) struct Says<'a> {
     pub(super) idf: f32,
-    /// Id number and weight, by id number.
-    pub(super) says: Vec<(u16, f32)>,
+    pub(super) classes: &'a [u16],
+    pub(super) weights: &'a [f32],
 }
 
 /// The cues of one language, compiled.
@@ -49,6 +56,9 @@ pub struct Index {
     pub classes: Vec<String>,
     entries: Vec<Entry>,
     slots: Slots,
+    /// What all features say, one after the other: lists of their own for 30,000 features take megabytes.
+    says: Vec<u16>,
+    weights: Vec<f32>,
     /// Words of the cues, sorted, for typing errors.
     spelling: Vec<String>,
 }
@@ -75,7 +85,9 @@ impl Index {
     /// # Errors
     /// `cue-unplaced` for a phrase that stands under no `[id]`.
     pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
-        let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), spelling: Vec::new() };
+        let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), says: Vec::new(), weights: Vec::new(), spelling: Vec::new() };
+        // Each feature of each phrase in the order of the file: its number and the id.
+        let mut met: Vec<(u32, u16)> = Vec::with_capacity(text.len());
         for (id, line) in lines(text) {
             if id.is_empty() {
                 return Err(Error::new("cue-unplaced", "cues", line, "Put this phrase under an `[id]`."));
@@ -87,16 +99,12 @@ impl Index {
             let text = words(line);
             for feature in out.features(&text, 0) {
                 let n = out.place(feature.hash).unwrap_or_else(|| {
-                    out.entries.push(Entry { hash: feature.hash, kind: feature.kind as u8, ..Entry::default() });
+                    out.entries.push(Entry { hash: feature.hash, idf: 0.0, kind: feature.kind as u8, from: 0 });
                     let list = &out.entries;
                     out.slots.add(list.len() - 1, &|n| list.get(n).map_or(0, |e| e.hash));
                     list.len() - 1
                 });
-                let Some(entry) = out.entries.get_mut(n) else { continue };
-                match entry.says.last_mut() {
-                    Some(last) if last.0 == class => last.1 += 1.0,
-                    _ => entry.says.push((class, 1.0)),
-                }
+                met.push((n as u32, class));
             }
             for word in text {
                 if word.folded.len() >= SPELLED {
@@ -106,7 +114,7 @@ impl Index {
         }
         order::long(&mut out.spelling, &|a, b| a < b);
         out.spelling.dedup();
-        out.weigh();
+        out.weigh(&met);
         Ok(out)
     }
 
@@ -114,26 +122,58 @@ impl Index {
         self.slots.find(hash, &|n| self.entries.get(n).is_some_and(|e| e.hash == hash))
     }
 
-    /// Turns counts into weights of length one for each id and kind.
-    fn weigh(&mut self) {
-        let n = self.classes.len();
-        let mut norms = vec![0f32; n * KINDS];
-        for pass in 0..2 {
-            for entry in &mut self.entries {
-                if pass == 0 {
-                    entry.idf = 1.0 + ((n as f32 + 1.0) / (entry.says.len() as f32 + 1.0)).ln();
-                }
-                for (class, weight) in &mut entry.says {
-                    let Some(norm) = norms.get_mut(*class as usize * KINDS + entry.kind as usize) else { continue };
-                    if pass == 0 {
-                        *weight = damped(*weight) * entry.idf;
-                        *norm += *weight * *weight;
-                    } else {
-                        *weight *= entry.idf / norm.sqrt();
-                    }
-                }
+    /// Turns what was met into weights of length one for each id and kind.
+    fn weigh(&mut self, met: &[(u32, u16)]) {
+        // The ids of each feature beside each other, in the order of the file.
+        let mut ends = vec![0u32; self.entries.len()];
+        for (number, _) in met {
+            if let Some(end) = ends.get_mut(*number as usize) {
+                *end += 1;
             }
         }
+        let mut end = 0;
+        for many in &mut ends {
+            end += std::mem::replace(many, end);
+        }
+        let mut used = vec![0u16; met.len()];
+        for (number, class) in met {
+            if let Some((end, entry)) = ends.get_mut(*number as usize).and_then(|end| used.get_mut(*end as usize).map(|entry| (end, entry))) {
+                *entry = *class;
+                *end += 1;
+            }
+        }
+        let n = self.classes.len();
+        let mut norms = vec![0f32; n * KINDS];
+        let mut from = 0;
+        for (entry, end) in self.entries.iter_mut().zip(ends) {
+            let used = used.get(from..end as usize).unwrap_or_default().chunk_by(|a, b| a == b);
+            from = end as usize;
+            entry.from = self.says.len() as u32;
+            entry.idf = 1.0 + ((n as f32 + 1.0) / (used.clone().count() as f32 + 1.0)).ln();
+            for same in used {
+                let class = same.first().copied().unwrap_or_default();
+                let weight = damped(same.len() as f32) * entry.idf;
+                if let Some(norm) = norms.get_mut(class as usize * KINDS + entry.kind as usize) {
+                    *norm += weight * weight;
+                }
+                self.says.push(class);
+                self.weights.push(weight);
+            }
+        }
+        for number in 0..self.entries.len() {
+            let Some((range, entry)) = self.range(number).zip(self.entries.get(number)) else { continue };
+            let (Some(classes), Some(weights)) = (self.says.get(range.clone()), self.weights.get_mut(range)) else { continue };
+            for (class, weight) in classes.iter().zip(weights) {
+                let norm = norms.get(*class as usize * KINDS + entry.kind as usize).copied().unwrap_or(1.0);
+                *weight *= entry.idf / norm.sqrt();
+            }
+        }
+    }
+
+    /// Where that which a feature says stands.
+    fn range(&self, number: usize) -> Option<Range<usize>> {
+        let from = self.entries.get(number)?.from as usize;
+        Some(from..self.entries.get(number + 1).map_or(self.says.len(), |next| next.from as usize))
     }
 
     /// The features of a piece of a text; `first` is the number of its first word.
@@ -168,8 +208,11 @@ impl Index {
         self.classes.get(class).is_some_and(|id| id.starts_with(BACKGROUND))
     }
 
-    pub(super) fn entry(&self, feature: Feature) -> Option<&Entry> {
-        self.entries.get(self.place(feature.hash)?)
+    /// What a feature of a text says, if the cues have it.
+    pub(super) fn says(&self, feature: Feature) -> Option<Says<'_>> {
+        let number = self.place(feature.hash)?;
+        let range = self.range(number)?;
+        Some(Says { idf: self.entries.get(number)?.idf, classes: self.says.get(range.clone())?, weights: self.weights.get(range)? })
     }
 
     /// The stem that stands for a typed word, after mending a typing error.
@@ -188,6 +231,6 @@ impl Index {
         }
         let first = folded.get(..folded.chars().next()?.len_utf8())?;
         let from = self.spelling.partition_point(|s| s.as_str() < first);
-        self.spelling.get(from..)?.iter().take_while(|s| s.starts_with(first)).find(|s| one_off(s, folded)).map(String::as_str)
+        self.spelling.get(from..)?.iter().take_while(|s| s.starts_with(first)).find(|s| one_off(s.as_bytes(), folded.as_bytes())).map(String::as_str)
     }
 }

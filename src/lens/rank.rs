@@ -1,7 +1,7 @@
 //! Ranking: which ids a text answers to, by the words it used. The numbers were chosen on the development sentences
 //! (DESIGN.md tells what else was tried).
 
-use super::index::{Entry, Feature, Index, KINDS, damped};
+use super::index::{Feature, Index, KINDS, Says, damped};
 use super::words::Word;
 use crate::order;
 
@@ -81,19 +81,19 @@ fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
     let mut norm = [0f32; KINDS];
     for same in features.chunk_by(|a, b| a.hash == b.hash) {
         let Some(first) = same.first() else { continue };
-        if let (Some(entry), Some(norm)) = (index.entry(*first), norm.get_mut(first.kind)) {
+        if let (Some(says), Some(norm)) = (index.says(*first), norm.get_mut(first.kind)) {
             let tf = damped(same.len() as f32);
-            *norm += (tf * entry.idf) * (tf * entry.idf);
-            weighed.push(Weighed { same, kind: first.kind, entry, tf });
+            *norm += (tf * says.idf) * (tf * says.idf);
+            weighed.push(Weighed { same, kind: first.kind, says, tf });
         }
     }
     let share = |kind: usize| MIX.get(kind).zip(norm.get(kind)).map_or(0.0, |(mix, norm)| mix / norm.sqrt().max(1.0));
     let mut scores = vec![0f32; index.classes.len()];
-    for Weighed { kind, entry, tf, .. } in &weighed {
+    for Weighed { kind, says, tf, .. } in &weighed {
         let gain = tf * share(*kind);
-        for (class, says) in &entry.says {
+        for (class, weight) in says.classes.iter().zip(says.weights) {
             if let Some(score) = scores.get_mut(*class as usize) {
-                *score += gain * says;
+                *score += gain * weight;
             }
         }
     }
@@ -116,15 +116,15 @@ fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
 struct Weighed<'a> {
     same: &'a [Feature],
     kind: usize,
-    entry: &'a Entry,
+    says: Says<'a>,
     tf: f32,
 }
 
 /// Which words gave a hit its score, and how much each.
 fn explain(hit: &mut Hit, weighed: &[Weighed], share: impl Fn(usize) -> f32) {
-    for Weighed { same, kind, entry, tf } in weighed {
-        let Ok(at) = entry.says.binary_search_by_key(&(hit.class as u16), |s| s.0) else { continue };
-        let gain = entry.says.get(at).map_or(0.0, |s| tf * share(*kind) * s.1 / same.len() as f32);
+    for Weighed { same, kind, says, tf } in weighed {
+        let Ok(at) = says.classes.binary_search(&(hit.class as u16)) else { continue };
+        let gain = says.weights.get(at).map_or(0.0, |weight| tf * share(*kind) * weight / same.len() as f32);
         for feature in *same {
             for n in [feature.word, feature.next] {
                 match hit.words.iter_mut().find(|w| w.0 == n) {

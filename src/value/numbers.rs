@@ -24,7 +24,7 @@ impl Slots {
     pub fn add(&mut self, n: usize, hash_of: &dyn Fn(usize) -> u32) {
         // At most half full, so that a search soon comes to an end.
         if 2 * (n + 1) > self.0.len() {
-            self.0 = vec![0; (4 * (n + 1)).next_power_of_two()];
+            self.0 = vec![0; (2 * (n + 1)).next_power_of_two()];
             for before in 0..n {
                 self.put(before, hash_of(before));
             }
@@ -55,7 +55,12 @@ pub struct Numbers {
 /// FNV-1a over the pieces one after the other, its high bits folded in: the table takes the low ones.
 #[inline(never)]
 pub(crate) fn hash(pieces: &[&[u8]]) -> u32 {
-    let h = pieces.iter().copied().flatten().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
+    let mut h = 0x811c_9dc5u32;
+    for piece in pieces {
+        for b in *piece {
+            h = (h ^ u32::from(*b)).wrapping_mul(0x0100_0193);
+        }
+    }
     h ^ (h >> 15)
 }
 

@@ -3,6 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::text::owned;
+use crate::value::numbers::hash;
 
 /// An element with attributes and children, or with text. Boxed, so that each step of building a tree hands an address on
 /// instead of copying the node: that is a seventh of the wasm.
@@ -165,6 +166,23 @@ impl Node {
             out.push_str(&child.all_text());
         }
         out
+    }
+
+    /// A number that another tree has as good as never: whether what stands on the page already is what would be drawn.
+    pub fn fingerprint(&self) -> u32 {
+        self.print(0)
+    }
+
+    fn print(&self, before: u32) -> u32 {
+        let mut out = hash(&[&before.to_le_bytes(), self.tag.as_bytes(), b"\0", self.text.as_bytes()]);
+        for (name, value) in &self.attrs {
+            out = hash(&[&out.to_le_bytes(), name.as_bytes(), b"\0", value.as_bytes()]);
+        }
+        for child in &self.children {
+            out = child.print(out);
+        }
+        // Where its children end.
+        !out
     }
 
     /// Whether any node has this attribute with this value.

@@ -37,7 +37,8 @@ pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
 /// The same for a family with any glyph, or with none.
 pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
     let d = f64::from(dose) / 100.0;
-    let layer = |class: &'static str, d: f64| Node::new("path").class(class).attr("d", shape::path(family, d));
+    // Four KB of numbers, so it is named here and drawn by `ui`.
+    let layer = |class: &'static str, dose: i32| Node::new("path").class(class).attr(shape::OUTLINE, join(&[family, " ", &signed(dose)]));
     let percent = |n: i32| join(&[&signed(n / 100), ".", &signed(n / 10 % 10), &signed(n % 10)]);
     let mut svg = Node::new("svg.shape[part=shape][aria-hidden=true]")
         .attr("viewBox", if dose == 0 { "750 750 3500 3500" } else { "0 0 5000 5000" })
@@ -45,11 +46,11 @@ pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
         .attr("--u", percent((-dose).max(0)))
         .attr("--o", percent(dose.max(0)));
     if dose < 0 {
-        svg = svg.child(layer("seat", 0.0).key("seat"));
+        svg = svg.child(layer("seat", 0).key("seat"));
     }
-    svg = svg.child(layer("body", d).key("body"));
+    svg = svg.child(layer("body", dose).key("body"));
     if dose > 0 {
-        svg = svg.child(layer("core", 0.0).key("core"));
+        svg = svg.child(layer("core", 0).key("core"));
     }
     if !icon.is_empty() {
         svg = svg.child(Node::new("path.icon#icon").attr("d", icon).attr("transform", shape::icon_transform(family, d)));

@@ -1,6 +1,6 @@
 //! Plain data through the door: JavaScript values to ours and back.
 
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -43,6 +43,10 @@ fn read(value: &JsValue, left: usize, most: &mut usize) -> Option<Value> {
             out.push(read(&list.get(n), left - 1, most)?);
         }
         Value::List(out)
+    } else if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        // A long text comes as it is: one that has to be encoded takes three times its length.
+        *most = most.checked_sub(bytes.length() as usize)?;
+        Value::Text(String::from_utf8(bytes.to_vec()).ok()?)
     } else if value.is_object() && !value.is_function() {
         let list = entries(value).ok()?;
         let mut out = Vec::new();

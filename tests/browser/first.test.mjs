@@ -8,11 +8,11 @@ before(async () => { world = await start(); });
 after(() => world.close());
 
 /** A page whose engine is held back, and how to let it come. */
-async function held(query) {
+async function held(query, file = /\/talenttaal\.wasm$/) {
   const page = await newPage(world);
   let go;
   const come = new Promise((resolve) => { go = resolve; });
-  await page.route(/\/talenttaal\.wasm$/, async (route) => { await come; await route.continue(); });
+  await page.route(file, async (route) => { await come; await route.continue(); });
   await page.addInitScript(() => addEventListener('talent-ready', (e) => { (window.ready ??= []).push(e.target.localName); }));
   const element = await open(page, world.server, query, false);
   await element.locator('.talent').waitFor();
@@ -31,6 +31,30 @@ function parted(before, after) {
   const at = [...before].findIndex((c, n) => c !== after[n]);
   return before === after ? undefined : [before, after].map((tree) => tree.slice(Math.max(0, at - 80), at + 80));
 }
+
+test('the engine goes on with what was shown, node by node', async () => {
+  for (const el of ['talent-explorer', 'talent-lens', 'talent-message']) {
+    const { page, element, go } = await held({ el, locale: 'nl' });
+    await element.evaluate((e) => { window.before = [...e.shadowRoot.querySelectorAll('.talent *')]; });
+    await go();
+    assert.deepEqual(await element.evaluate((e) => [window.before.length > 9, window.before.filter((node) => !e.shadowRoot.contains(node)).length]), [true, 0], el);
+    calm(page);
+    await page.context().close();
+  }
+});
+
+test('an interview begins with choices before the gate is there, and takes text once it is', async () => {
+  const { page, element, go } = await held({ el: 'talent-interview', locale: 'nl', storage: 'session' }, /\/gate\.json$/);
+  await element.locator('[data-do="next"]').click();
+  await element.locator('.screen[data-kind="moment"]').waitFor();
+  assert.equal(await element.locator('#text').count(), 0);
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), [], 'it was kept without the gate');
+  await go();
+  assert.equal(await element.locator('.screen[data-kind="moment"] #text').count(), 1);
+  assert.equal((await page.evaluate(() => Object.keys(sessionStorage))).length, 1);
+  calm(page);
+  await page.context().close();
+});
 
 const VIEWS = { 'talent-explorer': [...LOCALES, 'ar'], 'talent-lens': ['nl', 'fr', 'en'], 'talent-interview': ['nl', 'fr', 'en'], 'talent-message': ['nl', 'ar'] };
 for (const [el, locales] of Object.entries(VIEWS)) {

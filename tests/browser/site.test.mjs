@@ -185,6 +185,7 @@ for (const { folder, ...choices } of TRIES) test(`the snippet for ${choices.view
     if (choices.theme) assert.notEqual(await element.locator('.talent').first().evaluate((e) => getComputedStyle(e).backgroundColor), 'rgb(255, 255, 255)');
     if (framed) await page.waitForFunction(() => document.querySelector('iframe').height !== '700');
     await page.waitForLoadState('networkidle');
+    assert.deepEqual(page.asked.filter((url, n) => page.asked.indexOf(url) !== n), [], 'fetched twice');
     // No script comes that the snippet does not name with its hash.
     if (choices.delivery === 'files') for (const path of page.asked.map((u) => new URL(u).pathname).filter((p) => p.startsWith('/talenttaal/') && p.endsWith('.js'))) assert.match(made.html, new RegExp(`"${path}" integrity=`), path);
     calm(page);

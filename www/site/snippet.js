@@ -1,8 +1,6 @@
 // The snippet generator: choices in, the exact snippet, style and policy line out. `make` is pure, so that a test can ask it too.
 const root = new URL('./', import.meta.url);
 const ONE_FILE = ['nl', 'fr', 'en'];
-/** The elements whose first view stands in a file, and how many parts a language must have for it. */
-const FIRST = { explorer: 1, message: 1, lens: 7, interview: 7 };
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 const attribute = ([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
 const tag = (name, given, inner = '') => `<${name}${Object.entries(given).filter(([, v]) => v !== '' && v !== undefined).map(attribute).join('')}>${inner}</${name}>`;
@@ -39,9 +37,12 @@ export function make(choice, facts, base) {
         ? tag('script', { type: 'module', src: `${at.folder}${name}`, integrity, ...other })
         : preload(name, integrity));
       // What is fetched once it is needed is a script too: named here, it is refused where it was changed.
-      scripts.push(...(facts.later[view] ?? []).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
-      // What it shows first is fetched beside the scripts; the entry knows its hash.
-      if (facts.languages.find(([l]) => l === locale)?.[2] >= FIRST[view] && !own.flow) scripts.push(`<link rel="preload" as="fetch" href="${at.folder}locales/${locale}/first-${view}.json" crossorigin="anonymous">`);
+      const later = facts.later[view] ?? [], soon = ([, , styles]) => styles;
+      scripts.push(...later.filter(soon).map(([name, integrity]) => preload(name, integrity)));
+      // The rest is fetched beside the scripts, what it shows first before all; the entry knows the hashes. With another flow it begins otherwise.
+      const names = facts.beside[view]?.[facts.languages.find(([l]) => l === locale)?.[2] ?? 7] ?? [];
+      scripts.push(...names.filter((name) => (locale || !name.includes('*')) && !(own.flow && name.includes('/first-'))).map((name) => `<link rel="preload" as="fetch" href="${at.folder}${name.replace('*', locale)}"${at.foreign ? ' crossorigin="anonymous"' : ''}>`));
+      scripts.push(...later.filter((script) => !soon(script)).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
       return { html: `${scripts.join('\n')}\n${element}`, csp: policy(`${origins(at.origin)} 'wasm-unsafe-eval'`, `; connect-src ${origins(at.origin)}`), notes };
     }
     case 'one':

@@ -9,6 +9,7 @@ use serde_json::{Value as Json, json};
 use talenttaal::face::{Face, Files, Icons};
 use talenttaal::lens::gate::Gate;
 use talenttaal::locale::{LANGUAGES, WHOLE};
+use talenttaal::shape;
 use talenttaal::value::Value;
 use talenttaal::view::{Node, State};
 
@@ -23,13 +24,26 @@ const VIEWS: [(&str, &[&str], bool); 4] = [
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 
+/// The anchors of a talent's outline, each as its distance from the one before: all that is needed to draw it, in a tenth of the bytes. None
+/// is in overdrive at first: its curve is another.
+fn steps(outline: &str) -> Vec<i32> {
+    let (family, dose) = shape::named(outline);
+    let mut at = (0.0, 0.0);
+    let distance = |anchor: (f64, f64)| {
+        let (x, y) = std::mem::replace(&mut at, anchor);
+        [(anchor.0 - x) as i32, (anchor.1 - y) as i32]
+    };
+    shape::anchors(family, dose).into_iter().flat_map(distance).collect()
+}
+
 /// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its end
-/// left out.
+/// left out; the outline of a talent as a list of numbers.
 fn tree(node: &Node) -> Json {
     if node.tag.is_empty() {
         return json!(node.text);
     }
-    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let said = |name: &str, value: &str| if name == shape::OUTLINE { ("d".to_owned(), json!(steps(value))) } else { (name.to_owned(), json!(value)) };
+    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| said(name, value)).collect();
     let children: Vec<Json> = node.children.iter().map(tree).collect();
     let mut out = vec![json!(node.tag), json!(attrs), json!(node.text)];
     out.extend(children);
@@ -39,7 +53,7 @@ fn tree(node: &Node) -> Json {
     Json::Array(out)
 }
 
-/// Writes `locales/<tag>/first-<view>.json` from what the package holds.
+/// Writes `locales/<tag>/first-<view>.json` from what the package holds: the fingerprint of the tree, and the tree.
 pub fn write() -> Result<()> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| name.to_owned());
     let value = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&read(name)?)?) };
@@ -73,7 +87,8 @@ pub fn write() -> Result<()> {
             let face = Face::new(tag, &pack, &value("regions/be-vlg.json")?, files).map_err(|f| anyhow!("{f}"))?;
             let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
             let state = State::restore(&face, view, &left)?;
-            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), tree(&state.view(&face)).to_string())?;
+            let shown = state.view(&face);
+            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree(&shown)]).to_string())?;
         }
     }
     Ok(())

@@ -183,7 +183,7 @@ pub fn compile(sources: &[Sources], wording: &str) -> Result<String, Error> {
     }
     let everyday = sources.iter().flat_map(|s| words(&s.everyday)).chain(words(wording)).filter(|w| w.folded.len() >= SPELLED && w.folded.is_ascii());
     let everyday: BTreeSet<String> = everyday.map(|w| stem(&w.folded).to_owned()).collect();
-    let near = |word: &String| alike.get(&(word.bytes().next().unwrap_or_default(), word.len())).is_some_and(|list| list.iter().any(|stem| one_off(stem, word)));
+    let near = |word: &String| alike.get(&(word.bytes().next().unwrap_or_default(), word.len())).is_some_and(|list| list.iter().any(|stem| one_off(stem.as_bytes(), word.as_bytes())));
     let known: BTreeSet<String> = everyday.into_iter().filter(near).collect();
     Ok(all.into_iter().fold(joined(&known) + "\n", |out, t| out + &t.written))
 }

@@ -5,6 +5,7 @@
 //! empty line. A pattern is a list of slots: a weight (one digit, base 36), then stems or numbers of groups (`@`, base 36) with bars
 //! between; `!` is the group of the negations.
 
+use super::super::spelling::one_off;
 use super::super::words::Word;
 use super::Level;
 use crate::listed::{Listed, More};
@@ -25,23 +26,55 @@ pub(crate) const SPELLED: usize = 6;
 pub(crate) const FIFTHS: f32 = 5.0;
 /// What is put after an everyday word that is one letter off a stem of the patterns, so that it is no stem itself.
 const KNOWN: &[u8] = b"!";
+/// Tells a group from a slot.
+const GROUP: u16 = 1 << 15;
 /// The end of a chain.
 const END: u32 = u32::MAX;
+/// Kinds of letters that first letters are told apart by.
+const KINDS: usize = 32;
 
 /// A place in a pattern.
 pub(super) struct Slot {
     pub(super) weight: f32,
     /// Its language, as the place of a bit.
     tongue: u32,
-    /// Patterns that are looked for where this slot is met.
-    pub(super) anchors: Vec<u16>,
+    /// The chain of patterns that are looked for where this slot is met.
+    anchors: u32,
 }
 
 /// Slots, heaviest first, that mean a concern where they stand together.
 pub(super) struct Pattern {
     pub(super) class: u16,
-    pub(super) slots: Vec<u16>,
+    /// Where its slots stand in the list of all, and how many they are.
+    from: u32,
+    pub(super) many: usize,
     pub(super) whole: f32,
+}
+
+/// Lists of numbers that grow side by side in one place, newest first. A list of its own for each of 37,000 stems takes megabytes.
+#[derive(Default)]
+struct Chains {
+    numbers: Vec<u16>,
+    next: Vec<u32>,
+}
+
+impl Chains {
+    /// Puts a number before those of a chain, and gives where the chain begins now.
+    fn before(&mut self, first: u32, number: u16) -> u32 {
+        self.numbers.push(number);
+        self.next.push(first);
+        self.next.len() as u32 - 1
+    }
+
+    /// The numbers of the chain that begins there.
+    fn each(&self, first: u32) -> impl Iterator<Item = u16> {
+        let mut at = first as usize;
+        std::iter::from_fn(move || {
+            let number = *self.numbers.get(at)?;
+            at = self.next.get(at).map_or(usize::MAX, |n| *n as usize);
+            Some(number)
+        })
+    }
 }
 
 /// What a pattern stands for.
@@ -58,14 +91,20 @@ pub(super) struct Patterns {
     stems: Vec<u8>,
     begins: Vec<(u32, u32)>,
     numbers: Slots,
-    /// For each stem the languages that have it, as bits, and where its chain of groups begins; a chain is a group and
-    /// the place of the next.
+    /// Stems with the same first two letters, as chains: where each begins, and for each stem the next.
+    alike: Vec<u32>,
+    next: Vec<u32>,
+    /// For each stem the languages that have it, as bits, and its chain of what it fills: slots, and with `GROUP` groups.
     first: Vec<(u32, u32)>,
-    chain: Vec<(u16, u32)>,
-    /// The slots that a group fills; a slot with stems of its own has them in a group of its own.
-    groups: Vec<Vec<u16>>,
+    filling: Chains,
+    /// For each group the chain of the slots that it fills.
+    groups: Vec<u32>,
+    filled: Chains,
     pub(super) slots: Vec<Slot>,
+    anchors: Chains,
     pub(super) patterns: Vec<Pattern>,
+    /// The slots of all patterns, one after the other.
+    held: Vec<u16>,
     pub(super) classes: Vec<Class>,
     /// The stems of each with the bit of its language.
     idioms: Vec<(Vec<u32>, u32)>,
@@ -81,6 +120,13 @@ impl Patterns {
     /// Reads compiled patterns; what can't be read is left out (the file is ours, and the content tests read it back).
     pub(super) fn new(text: &str) -> Self {
         let mut out = Self::default();
+        // A list that doubles as it grows leaves holes of its former sizes: about so many stems, and places where they stand, are in a text.
+        let (stems, places) = (text.len() / 16, text.len() / 9);
+        out.begins.reserve(stems);
+        out.next.reserve(stems);
+        out.first.reserve(stems);
+        out.filling.numbers.reserve(places);
+        out.filling.next.reserve(places);
         let mut lines = text.lines();
         for known in lines.next().unwrap_or_default().split(' ') {
             out.number(&join(&[known, "!"]), 0);
@@ -90,7 +136,9 @@ impl Patterns {
             let from = out.groups.len();
             // Its first line holds the negations.
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
-                out.group(tongue, line.split(' '));
+                let group = out.groups.len() as u16 | GROUP;
+                out.groups.push(END);
+                line.split(' ').for_each(|stem| out.fill(stem, tongue, group));
             }
             let mut slots = Numbers::default();
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
@@ -120,6 +168,7 @@ impl Patterns {
             self.begins.push((self.stems.len() as u32, hash(&[stem])));
             self.stems.extend_from_slice(stem);
             self.first.push((0, END));
+            self.chain_up(stem);
             let begins = &self.begins;
             self.numbers.add(begins.len() - 1, &|n| begins.get(n).map_or(0, |b| b.1));
             begins.len() as u32 - 1
@@ -130,28 +179,41 @@ impl Patterns {
         number
     }
 
+    /// Puts the newest stem before those that begin like it.
+    fn chain_up(&mut self, stem: &[u8]) {
+        self.alike.resize(KINDS * KINDS, END);
+        let newest = self.next.len() as u32;
+        let before = self.alike.get_mut(begin(stem)).map_or(END, |first| std::mem::replace(first, newest));
+        self.next.push(before);
+    }
+
+    /// The letters of a stem.
+    fn letters(&self, n: usize) -> &[u8] {
+        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
+        self.stems.get(begins(n)..begins(n + 1)).unwrap_or_default()
+    }
+
     /// The number of the stem that these pieces make.
     fn find(&self, pieces: &[&[u8]]) -> Option<u32> {
         let hash = hash(pieces);
-        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
         let same = |n: usize| {
-            self.begins.get(n).is_some_and(|b| b.1 == hash) && self.stems.get(begins(n)..begins(n + 1)).is_some_and(|stem| stem.iter().eq(pieces.iter().copied().flatten()))
+            let mut left = self.letters(n);
+            self.begins.get(n).is_some_and(|b| b.1 == hash)
+                && pieces.iter().all(|piece| left.strip_prefix(*piece).is_some_and(|rest| {
+                    left = rest;
+                    true
+                }))
+                && left.is_empty()
         };
         self.numbers.find(hash, &same).map(|n| n as u32)
     }
 
-    /// A group of stems of a language, by number.
-    fn group<'a>(&mut self, tongue: u32, stems: impl Iterator<Item = &'a str>) -> usize {
-        let group = self.groups.len();
-        self.groups.push(Vec::new());
-        for stem in stems {
-            let stem = self.number(stem, tongue);
-            let place = self.chain.len() as u32;
-            if let Some((_, first)) = self.first.get_mut(stem as usize) {
-                self.chain.push((group as u16, std::mem::replace(first, place)));
-            }
+    /// Says that a stem of a language fills a slot or a group.
+    fn fill(&mut self, stem: &str, tongue: u32, filled: u16) {
+        let stem = self.number(stem, tongue);
+        if let Some((_, first)) = self.first.get_mut(stem as usize) {
+            *first = self.filling.before(*first, filled);
         }
-        group
     }
 
     /// A slot as it is written, by number; the same slot is held once.
@@ -162,16 +224,15 @@ impl Patterns {
         let id = self.slots.len() as u16;
         slots.insert(written.to_owned(), id.into());
         let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
-        self.slots.push(Slot { weight, tongue, anchors: Vec::new() });
-        let parts = written.get(1..).unwrap_or_default().split('|');
-        let of = |part: &str| match part.strip_prefix('@') {
-            Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
-            None => (part == NOT).then_some(from),
-        };
-        let own = self.group(tongue, parts.clone().filter(|part| of(part).is_none()));
-        for group in parts.filter_map(of).chain([own]) {
-            if let Some(fills) = self.groups.get_mut(group) {
-                fills.push(id);
+        self.slots.push(Slot { weight, tongue, anchors: END });
+        for part in written.get(1..).unwrap_or_default().split('|') {
+            let group = match part.strip_prefix('@') {
+                Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
+                None => (part == NOT).then_some(from),
+            };
+            match group.and_then(|group| self.groups.get_mut(group)) {
+                Some(first) => *first = self.filled.before(*first, id),
+                None => self.fill(part, tongue, id),
             }
         }
         id
@@ -186,10 +247,23 @@ impl Patterns {
         // Without its two heaviest slots a pattern can't reach its weight: it is looked for where one of them is met.
         for slot in slots.iter().take(2) {
             if let Some(slot) = self.slots.get_mut(*slot as usize) {
-                slot.anchors.push(id);
+                slot.anchors = self.anchors.before(slot.anchors, id);
             }
         }
-        self.patterns.push(Pattern { class: self.classes.len().saturating_sub(1) as u16, slots, whole });
+        let class = self.classes.len().saturating_sub(1) as u16;
+        self.patterns.push(Pattern { class, from: self.held.len() as u32, many: slots.len(), whole });
+        self.held.extend_from_slice(&slots);
+    }
+
+    /// The patterns that are looked for where a slot is met.
+    pub(super) fn anchored(&self, slot: u16) -> impl Iterator<Item = u16> {
+        self.anchors.each(self.slots.get(slot as usize).map_or(END, |s| s.anchors))
+    }
+
+    /// The slots of a pattern, heaviest first.
+    pub(super) fn held(&self, pattern: &Pattern) -> &[u16] {
+        let from = pattern.from as usize;
+        self.held.get(from..from + pattern.many).unwrap_or_default()
     }
 
     /// What a word stands for, in each language at most one stem.
@@ -197,8 +271,8 @@ impl Patterns {
         let mut out = Vec::new();
         // Everyday words fill nothing and are no typing error either.
         let mut taken = 0;
-        let mut take = |pieces: &[&[u8]], sure: f32| {
-            let Some(stem) = self.find(pieces) else { return };
+        let mut take = |stem: Option<u32>, sure: f32| {
+            let Some(stem) = stem else { return };
             let tongues = self.first.get(stem as usize).map_or(0, |f| f.0);
             if tongues & !taken != 0 {
                 out.push(Meant { stem, sure, tongues: tongues & !taken });
@@ -206,10 +280,19 @@ impl Patterns {
             }
         };
         let stem = stem(folded).as_bytes();
-        take(&[stem], 1.0);
+        take(self.find(&[stem]), 1.0);
         // Only Latin letters are forgiven a typing error: in a script with short words one letter makes another word.
         if folded.len() >= SPELLED && stem.is_ascii() && !self.is_known(stem) {
-            misspelt(stem, &mut |pieces| take(pieces, MISSPELT));
+            // With the second letter right it is among those that begin alike; with a wrong one it has to be guessed.
+            let alike = |begins: &[u8]| self.alike.get(begin(begins)).copied().unwrap_or(END);
+            guess(stem, &|begins| alike(begins) != END, &mut |pieces| take(self.find(pieces), MISSPELT));
+            let mut at = alike(stem);
+            while let Some(next) = self.next.get(at as usize) {
+                if misspelt(stem, self.letters(at as usize)) {
+                    take(Some(at), MISSPELT);
+                }
+                at = *next;
+            }
         }
         out
     }
@@ -245,14 +328,17 @@ impl Patterns {
     fn fills(&self, word: &[Meant]) -> Vec<(u16, f32)> {
         let mut out = Vec::new();
         for meant in word {
-            let mut at = self.first.get(meant.stem as usize).map(|f| f.1);
-            while let Some((group, next)) = at.and_then(|at| self.chain.get(at as usize)) {
-                for slot in self.groups.get(*group as usize).into_iter().flatten() {
-                    if self.slots.get(*slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
-                        out.push((*slot, meant.sure));
-                    }
+            let mut fill = |slot: u16| {
+                if self.slots.get(slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
+                    out.push((slot, meant.sure));
                 }
-                at = Some(*next);
+            };
+            for filled in self.filling.each(self.first.get(meant.stem as usize).map_or(END, |f| f.1)) {
+                if filled & GROUP == 0 {
+                    fill(filled);
+                } else {
+                    self.filled.each(self.groups.get(usize::from(filled ^ GROUP)).copied().unwrap_or(END)).for_each(&mut fill);
+                }
             }
         }
         out
@@ -268,23 +354,30 @@ struct Meant {
     tongues: u32,
 }
 
-/// Gives, in pieces, every word that a stem may be one typing error of, the first letter right.
-fn misspelt(stem: &[u8], meant: &mut dyn FnMut(&[&[u8]])) {
+/// Which chain a stem is in, by its first two letters.
+fn begin(stem: &[u8]) -> usize {
+    stem.iter().take(2).fold(0, |n, letter| n * KINDS + usize::from(*letter) % KINDS)
+}
+
+/// Whether a stem that begins alike may be meant by another: one letter off, and not the second.
+fn misspelt(stem: &[u8], meant: &[u8]) -> bool {
+    // One error stands either behind the third letter or before the last.
+    (stem.get(2) == meant.get(2) || stem.last() == meant.last()) && stem.get(..2) == meant.get(..2) && one_off(stem, meant)
+}
+
+/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_begun` knows whether any begins so.
+fn guess(stem: &[u8], is_begun: &dyn Fn(&[u8]) -> bool, meant: &mut dyn FnMut(&[&[u8]])) {
     let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
-    let end = stem.len();
-    for n in 1..=end {
-        let (head, here, after, rest) = (part(0, n), part(n, n + 1), part(n + 1, n + 2), part(n + 1, end));
-        if n < end {
-            // A letter too much, and two turned round.
-            meant(&[head, rest]);
-            meant(&[head, after, here, part(n + 2, end)]);
-        }
-        for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
+    let (head, here, after, rest) = (part(0, 1), part(1, 2), part(2, 3), part(2, stem.len()));
+    // A letter too much, and two turned round.
+    meant(&[head, rest]);
+    meant(&[head, after, here, part(3, stem.len())]);
+    for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
+        let head = [stem.first().copied().unwrap_or_default(), *letter];
+        if is_begun(&head) {
             // One missing, and a wrong one.
-            meant(&[head, &[*letter], part(n, end)]);
-            if n < end {
-                meant(&[head, &[*letter], rest]);
-            }
+            meant(&[&head, part(1, stem.len())]);
+            meant(&[&head, rest]);
         }
     }
 }

@@ -16,7 +16,7 @@ const KEPT: &str = "dist/engine/brotli.json";
 /// What an element fetches once it is needed, by the view and what it is made of. The live lens and the panel of `debug` are no part of a
 /// snippet.
 const LATER: [(&str, &[&str]); 3] = [("interview", &CARRIER), ("card", &["dist/engine/card.css", "www/card.js", "www/qr.js"]), ("message", &["dist/engine/message.css"])];
-const CARRIER: [&str; 4] = ["dist/engine/card.css", "dist/engine/interview.css", "www/card.js", "www/qr.js"];
+const CARRIER: [&str; 3] = ["dist/engine/interview.css", "www/card.js", "www/qr.js"];
 
 /// A first visit: how many files, and their bytes.
 pub struct Visit {
@@ -120,11 +120,12 @@ impl Facts {
         Ok(out)
     }
 
-    /// What an element fetches later is guarded by the page as well: name and hash, for each view.
+    /// What an element fetches later is guarded by the page as well: name, hash, and whether it is wanted with the first view, for each view.
     fn later(&self) -> Result<Value> {
         let mut out = serde_json::Map::new();
         for (view, _) in LATER {
-            let names: Result<Vec<Value>> = self.brought(view, &|_| true)?.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?]))).collect();
+            let styles = self.brought(view, &|from| from.ends_with(".css"))?;
+            let names: Result<Vec<Value>> = self.brought(view, &|_| true)?.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?, styles.contains(n)]))).collect();
             out.insert((*view).to_owned(), Value::Array(names?));
         }
         Ok(Value::Object(out))
@@ -143,6 +144,28 @@ impl Facts {
             }
             Ok(Visit { view, files: files.len(), raw, brotli })
         }).collect()
+    }
+
+    /// What an element fetches at once beside the scripts, for a language with so many parts, `*` standing for its tag: what it shows first
+    /// comes first. The gate and the indexes of cues would stand in its way, and nothing is drawn with them.
+    fn beside(&self) -> Result<Value> {
+        let languages = self.languages()?;
+        let mut out = serde_json::Map::new();
+        for (view, own, gated) in size::FETCHED {
+            let mut of_view = serde_json::Map::new();
+            for language in &languages {
+                let tag = language.get("tag").and_then(Value::as_str).context("tag")?;
+                let parts = language.get("parts").and_then(Value::as_array).map_or(0, Vec::len);
+                let mut names = size::fetched(own, gated)?;
+                names.retain(|n| !n.ends_with(".js") && !["gate.json", "lens.json", "flow.json"].iter().any(|late| n.ends_with(late)));
+                let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
+                names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
+                names.sort_by_key(|n| (!n.contains("/first-"), !n.ends_with(".wasm")));
+                of_view.insert(parts.to_string(), json!(names));
+            }
+            out.insert(view.to_owned(), Value::Object(of_view));
+        }
+        Ok(Value::Object(out))
     }
 
     /// What one web server carried when `cargo xtask hosts` last measured it.
@@ -171,7 +194,7 @@ impl Facts {
         let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
-            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
+            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "beside": self.beside()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
             "languages": self.languages()?.iter().map(|l| json!([l.get("tag"), l.get("name"), l.get("parts").and_then(Value::as_array).map(Vec::len)])).collect::<Vec<_>>(),
             "flows": flows, "views": self.tags().iter().map(|t| t.trim_start_matches("talent-")).collect::<Vec<_>>(),
         }))
