@@ -85,15 +85,24 @@ const PASSES: [&str; 16] = [
 
 /// Flags of the compiler for the engine, in cargo's encoding. No path of this machine is in the bytes, so that two folders
 /// build the same file. Nothing of the engine prints `Debug`, so the code for it is left out. Functions that are the same are made one
-/// by wasm-opt, once it is known which part of the engine each is for. Loops keep their counters: reducing them to addresses (LSR) takes
-/// more locals, and every engine does it anyway.
+/// by wasm-opt, once it is known which part of the engine each is for. What takes
+/// more locals than it saves is off: loops keep their counters instead of addresses (LSR), and nothing is worked out ahead of where it
+/// is needed (PRE) or of a loop.
 fn flags() -> Result<String> {
     let cargo = match std::env::var("CARGO_HOME") {
         Ok(home) => home,
         Err(_) => format!("{}/.cargo", std::env::var("HOME")?),
     };
     let here = std::env::current_dir()?.canonicalize()?;
-    let mut out = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".into(), "-Zfmt-debug=none".into(), "-Zlocation-detail=none".into(), "-Zmerge-functions=disabled".into(), "-Cllvm-args=-disable-lsr".into(), "-Clink-arg=-zstack-size=131072".into()];
+    let mut out = vec![
+        "-Zunstable-options".to_owned(),
+        "-Cpanic=immediate-abort".into(),
+        "-Zfmt-debug=none".into(),
+        "-Zlocation-detail=none".into(),
+        "-Zmerge-functions=disabled".into(),
+        "-Cllvm-args=-disable-lsr -disable-machine-licm -enable-pre=0 -enable-load-pre=0 -inline-threshold=10".into(),
+        "-Clink-arg=-zstack-size=131072".into(),
+    ];
     for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
         out.push(format!("--remap-path-prefix={from}=/{to}"));
     }

@@ -28,7 +28,7 @@ fn input(face: &Face, state: &State, name: &'static str, label: &str, kind: &'st
 }
 
 fn toggle(face: &Face, state: &State, name: &'static str) -> Node {
-    press(face, "chip", &name, &join(&["message-", name])).key(name).flag("aria-pressed", state.on(name))
+    press(face, "chip", name, &join(&["message-", name])).key(name).flag("aria-pressed", state.on(name))
 }
 
 fn of_phrases(list: Vec<Phrase>) -> Vec<Choice> {
