@@ -74,9 +74,12 @@ impl Files {
     }
 }
 
+/// What tells the words and the cues of an index from others: their hash and their length.
+type Print = (u32, usize);
+
 thread_local! {
-    /// The indexes in use, by the words and the cues that they are made of: elements of several kinds look up the same cues.
-    static INDEXES: RefCell<Vec<((u32, usize), Weak<Index>)>> = const { RefCell::new(Vec::new()) };
+    /// The indexes in use, by what they are made of: elements of several kinds look up the same cues.
+    static INDEXES: RefCell<Vec<(Print, Weak<Index>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The index of cues, made once for all faces that use it.

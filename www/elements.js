@@ -100,8 +100,8 @@ export class TalentInterview extends Carrier {
   get named() { return `${this.id}:${this.flow}`; }
   get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
-  /** It begins with choices; what was written before waits for the gate. */
-  get first() { return this.left || this.flow === 'teacher' ? undefined : ['ui', 'talents', 'behaviours', 'questions', 'help']; }
+  /** It begins with choices, and asks of behaviours late; what was written before waits for the gate. */
+  get first() { return this.left || this.flow === 'teacher' ? undefined : ['ui', 'talents', 'questions', 'help']; }
   get context() { return { flow: this.flow, mode: this.mode }; }
   get facts() { return [...super.facts, ['storage', this.storage], ['host', this.host], ['voice', String(!!this.#voice)]]; }
   #speaker = voice(() => this.tell('voice', String(!!this.#voice)));

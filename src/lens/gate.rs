@@ -51,6 +51,9 @@ pub struct Alarm<'a> {
     pub tongue: &'a str,
 }
 
+/// How good a pattern that was met is: its level, its weight, and among equals what is said first, then what is written first in the file.
+type Rank = (Level, f32, Reverse<(usize, u16)>);
+
 /// The gate over all its languages. One serves every face of an engine.
 pub struct Gate(Patterns);
 
@@ -72,22 +75,22 @@ impl Gate {
                 *bits |= 1 << (slot % 32);
             }
         }
-        // Among equals wins what is said first, then what is written first in the file.
-        let mut best: Option<(Level, f32, Reverse<(usize, u16)>, &Class)> = None;
+        let mut best: Option<(Rank, &Class)> = None;
         for (n, word) in seen.iter().enumerate() {
             for (slot, _) in word {
                 for id in self.0.anchored(*slot) {
                     let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
-                    if let Some(weight) = self.met(pattern, &text, &seen, &there, n)
-                        && best.is_none_or(|b| (class.level, weight, Reverse((n, id))) > (b.0, b.1, b.2))
-                    {
-                        best = Some((class.level, weight, Reverse((n, id)), class));
+                    if let Some(weight) = self.met(pattern, &text, &seen, &there, n) {
+                        let rank = (class.level, weight, Reverse((n, id)));
+                        if best.is_none_or(|b| rank > b.0) {
+                            best = Some((rank, class));
+                        }
                     }
                 }
             }
         }
-        best.map(|(level, _, _, class)| Alarm { id: &class.id, level, tongue: &class.tongue })
+        best.map(|(_, class)| Alarm { id: &class.id, level: class.level, tongue: &class.tongue })
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.

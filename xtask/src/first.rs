@@ -20,7 +20,7 @@ use crate::build::NPM;
 const VIEWS: [(&str, &[&str], bool); 4] = [
     ("explorer", &["ui", "talents"], false),
     ("lens", &["ui", "talents", "behaviours"], true),
-    ("interview", &["ui", "talents", "behaviours", "concern", "gate", "flow", "interview", "card"], true),
+    ("interview", &["ui", "talents", "concern", "interview", "card"], true),
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 

@@ -157,7 +157,9 @@ impl Facts {
                 let tag = language.get("tag").and_then(Value::as_str).context("tag")?;
                 let parts = language.get("parts").and_then(Value::as_array).map_or(0, Vec::len);
                 let mut names = size::fetched(own, gated)?;
-                names.retain(|n| !n.ends_with(".js") && !["gate.json", "lens.json", "flow.json"].iter().any(|late| n.ends_with(late)));
+                // An interview asks of behaviours late.
+                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl"] } else { &["gate.json", "lens.json"] };
+                names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
                 names.sort_by_key(|n| (!n.contains("/first-"), !n.ends_with(".wasm")));
