@@ -41,7 +41,7 @@ export function make(choice, facts, base) {
       scripts.push(...later.filter(soon).map(([name, integrity]) => preload(name, integrity)));
       // The rest is fetched beside the scripts, what it shows first before all; the entry knows the hashes. With another flow it begins otherwise.
       const names = facts.beside[view]?.[facts.languages.find(([l]) => l === locale)?.[2] ?? 7] ?? [];
-      scripts.push(...names.filter((name) => (locale || !name.includes('*')) && !(own.flow && name.includes('/first-'))).map((name) => `<link rel="preload" as="fetch" href="${at.folder}${name.replace('*', locale)}"${at.foreign ? ' crossorigin="anonymous"' : ''}>`));
+      scripts.push(...names.filter((name) => (locale || !name.includes('*')) && !(own.flow && name.includes('/first-'))).map((name) => `<link rel="preload" as="fetch" href="${at.folder}${name.replace('*', locale)}"${at.foreign ? ' crossorigin="anonymous"' : ''}${name.includes('/first-') ? '' : ' fetchpriority="low"'}>`));
       scripts.push(...later.filter((script) => !soon(script)).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
       return { html: `${scripts.join('\n')}\n${element}`, csp: policy(`${origins(at.origin)} 'wasm-unsafe-eval'`, `; connect-src ${origins(at.origin)}`), notes };
     }
