@@ -24,7 +24,7 @@ const VIEWS: [(&str, &[&str], bool); 4] = [
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 
-/// The anchors of a talent's outline, each as its distance from the one before: all that is needed to draw it, in a tenth of the bytes. None
+/// The anchors of a talent's outline, each as its distance from the one before: all that is needed to draw it, in a quarter of the bytes. None
 /// is in overdrive at first: its curve is another.
 fn steps(outline: &str) -> Vec<i32> {
     let (family, dose) = shape::named(outline);
