@@ -41,19 +41,8 @@ fn with<T>(look: impl FnOnce(&Face) -> T) -> T {
     thread_local!(static FACE: OnceCell<Face> = const { OnceCell::new() });
     FACE.with(|face| {
         look(face.get_or_init(|| {
-            let of = |name: &str| Some(read(&format!("locales/nl/{name}")));
+            let texts = Files::sources(&|name| Some(read(&format!("locales/nl/{name}"))));
             let gate = folder(format!("{}/locales", root()).as_ref()).unwrap_or_default();
-            let texts = Value::map([
-                ("ui", of("ui.ftl").into()),
-                ("talents", of("talents.ftl").into()),
-                ("behaviours", of("behaviours.ftl").into()),
-                ("concern", of("concern.ftl").into()),
-                ("interview", of("interview.ftl").into()),
-                ("card", of("card.ftl").into()),
-                ("words", of("cues/words.txt").into()),
-                ("cues", of("cues/behaviours.txt").into()),
-                ("flow", of("cues/flow.txt").into()),
-            ]);
             let files = Files { texts, gate: Gate::new(&gate).map(Rc::new), ..Files::default() };
             match Face::new("nl", &pack(), &Value::Null, files) {
                 Ok(face) => face,

@@ -72,6 +72,15 @@ impl Files {
     fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).text()
     }
+
+    /// The texts of a face from the sources of its language, each as `read` gives it by its path in the folder of the language; one that
+    /// is not there is left out.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn sources(read: &dyn Fn(&str) -> Option<String>) -> Value {
+        let words = [("labelWords", "labels.txt"), ("words", "cues/words.txt"), ("cues", "cues/behaviours.txt"), ("flow", "cues/flow.txt")];
+        let all = WORDING.iter().map(|file| (part(file), *file)).chain(words);
+        Value::Map(all.filter_map(|(name, file)| Some((name.to_owned(), Value::Text(read(file)?)))).collect())
+    }
 }
 
 /// What tells the words and the cues of an index from others: their hash and their length.

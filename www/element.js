@@ -228,10 +228,11 @@ export class TalentElement extends Base {
   async #begin(turn, options, styles) {
     if (this.#controller || this.#state || this.#brought !== undefined || this.#box.firstChild || !this.early || options.pack || options.region || options.wasm) return;
     try {
-      const [[print, tree], more] = await Promise.all([first(this.early, options), styles]);
-      if (turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
+      const [shown, more] = await Promise.all([first(this.early, options), styles]);
+      if (!shown || turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
       this.#style(more);
       this.#slot.remove();
+      const [print, tree] = shown;
       this.#box.append(built(tree));
       this.#print = print;
     } catch { /* The engine comes, or says what is wrong. */ }

@@ -40,23 +40,7 @@ pub fn face(tag: &str) -> Face {
 
 /// The same behind a gate that was compiled before.
 pub fn face_behind(tag: &str, gate: Rc<Gate>) -> Face {
-    let of = |name: &str| Some(read(&format!("locales/{tag}/{name}")));
-    let maybe = |name: &str| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok();
-    let texts = Value::map([
-        ("ui", of("ui.ftl").into()),
-        ("talents", of("talents.ftl").into()),
-        ("behaviours", of("behaviours.ftl").into()),
-        ("concern", of("concern.ftl").into()),
-        ("interview", of("interview.ftl").into()),
-        ("card", of("card.ftl").into()),
-        ("message", maybe("message.ftl").into()),
-        ("phrases", maybe("phrases.ftl").into()),
-        ("labels", maybe("labels.ftl").into()),
-        ("labelWords", maybe("labels.txt").into()),
-        ("words", of("cues/words.txt").into()),
-        ("cues", of("cues/behaviours.txt").into()),
-        ("flow", of("cues/flow.txt").into()),
-    ]);
+    let texts = Files::sources(&|name| std::fs::read_to_string(format!("locales/{tag}/{name}")).ok());
     let files = Files { texts, gate: Some(gate), ..Files::default() };
     from_files(tag, files)
 }
