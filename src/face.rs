@@ -11,6 +11,7 @@ use crate::labels::{Label, Labels};
 use crate::lens::gate::{Gate, Level};
 use crate::lens::lexicon::{self, Lexicon};
 use crate::lens::index::Index;
+use crate::lens::words::{Word, words};
 use crate::lens::{self, Report};
 use crate::locale::Locale;
 use crate::message::{Outcome, message};
@@ -18,7 +19,7 @@ use crate::value::Value;
 use crate::value::numbers::hash;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
-use crate::listed::Listed;
+use crate::listed::{Listed, More};
 use crate::text::join;
 
 /// Texts that `load` may hand over, by name: the wording, here by the names of its files, then what the lens and the gate are made of.
@@ -163,8 +164,9 @@ impl Face {
         // Reading flows is in the further part of the engine: it is not entered where there are none.
         let flows = if *flows.value == Value::Null && !wanted { Vec::new() } else { flow::read(&mut r, &flows, wanted.then_some(&locale)) };
         let pack = Pack::new(pack, &locale, files.text("behaviours").is_some());
-        r.faults.splice(0..0, pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default());
-        let (Ok(mut pack), true) = (pack, r.faults.is_empty()) else { return Err(Faults(r.faults)) };
+        let mut faults = pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default();
+        faults.more(r.faults);
+        let (Ok(mut pack), true) = (pack, faults.is_empty()) else { return Err(Faults(faults)) };
         // What is said of behaviours is in the pack now.
         if let Some(behaviours) = resources.iter().position(|r| r.0 == "behaviours.ftl") {
             locale.forget(behaviours);
@@ -199,6 +201,10 @@ impl Face {
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
     pub fn gate(&self, text: &str, reader: Reader) -> Result<Option<Concern>, Error> {
+        self.concern_in(&words(text), reader)
+    }
+
+    fn concern_in(&self, text: &[Word], reader: Reader) -> Result<Option<Concern>, Error> {
         let gate = self.gate.as_ref().ok_or_else(|| Self::missing("concern"))?;
         Ok(gate.check(text).map(|a| Concern::new(a.id, a.level, reader, &self.locale, &self.region)))
     }
@@ -274,11 +280,12 @@ impl Face {
         if *saved == Value::Null { Ok(Interview::new(found, guided == Some(true))) } else { Interview::resume(found, self, guided, saved) }
     }
 
-    fn gated(&self, text: &str, reader: Reader, look: &dyn Fn(&str) -> Report) -> Result<Report, Error> {
-        match self.gate(text, reader)? {
+    fn gated(&self, text: &str, reader: Reader, look: &dyn Fn(&[Word]) -> Report) -> Result<Report, Error> {
+        let text = words(text);
+        match self.concern_in(&text, reader)? {
             Some(concern) if concern.level == "stop" => Ok(Report::Concern(concern)),
-            None => Ok(look(text)),
-            Some(concern) => Ok(match look(text) {
+            None => Ok(look(&text)),
+            Some(concern) => Ok(match look(&text) {
                 Report::Talents { behaviours, talents, findings, spot, .. } => {
                     Report::Talents { care: Some(concern), behaviours, talents, findings, spot }
                 }

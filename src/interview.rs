@@ -21,7 +21,7 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::value::Value;
 use crate::listed::Listed;
-use crate::text::{figures, join, last_cut};
+use crate::text::{count, figures, join, last_cut};
 use flow::{Flow, Kind};
 use path::Place;
 
@@ -305,7 +305,7 @@ impl Interview {
     fn follow_names(&mut self, place: &Place, now: &Answer) {
         let before = self.answer_at(place).map(|a| a.own.clone()).unwrap_or_default();
         self.answers.retain_mut(|(id, _)| {
-            let own = last_cut(id, b'-').and_then(|(own, n)| Some((own.strip_suffix("-own")?, n.parse::<usize>().ok()?)));
+            let own = last_cut(id, b'-').and_then(|(own, n)| Some((own.strip_suffix("-own")?, count(n)?)));
             let Some((step, n)) = own else { return true };
             let name = n.checked_sub(1).and_then(|n| before.get(n)).map(|o| &o.name);
             match name.and_then(|name| now.own.iter().position(|o| o.name == *name)) {

@@ -10,10 +10,10 @@ pub mod words;
 use crate::concern::Concern;
 use crate::value::Value;
 use crate::listed::Listed;
-use crate::vocabulary::{Pack, Weight};
+use crate::vocabulary::{Candidate, Pack, Weight};
 use index::Index;
 use rank::{Hit, rank};
-use words::{Word, words};
+use words::Word;
 
 /// How much faster than linear a weaker behaviour loses its say in the talents.
 const SHARPNESS: i32 = 3;
@@ -104,50 +104,54 @@ impl From<&Report> for Value {
     }
 }
 
+/// A talent that may be behind a text, the behaviours it came by, and how much says so.
+struct Behind<'a> {
+    candidate: &'a Candidate,
+    behaviours: Vec<&'a String>,
+    score: f32,
+}
+
 /// Looks a teacher's text up among the behaviours of a pack; the gate has been before. `limit` bounds each list.
-pub fn lens(pack: &Pack, index: &Index, text: &str, limit: usize) -> Report {
-    let text = words(text);
-    let hits = rank(index, &text);
+pub fn lens(pack: &Pack, index: &Index, text: &[Word], limit: usize) -> Report {
+    let hits = rank(index, text, limit);
     let best = hits.first().map_or(0.0, |h| h.score);
-    let mut talents: Vec<(Found, f32)> = Vec::new();
+    let mut talents: Vec<Behind> = Vec::new();
     let mut behaviours = Vec::new();
     for hit in &hits {
         let Some(behaviour) = index.classes.get(hit.class).and_then(|id| pack.behaviour(id)) else { continue };
-        behaviours.push(behaviour.id.clone());
+        behaviours.push(&behaviour.id);
         for candidate in &behaviour.candidates {
             let gain = (hit.score / best).powi(SHARPNESS) * candidate.weight.share();
-            match talents.iter_mut().find(|(t, _)| t.id == candidate.talent) {
-                Some((there, score)) => {
-                    there.behaviours.push(behaviour.id.clone());
-                    *score += gain;
+            match talents.iter_mut().find(|t| t.candidate.talent == candidate.talent) {
+                Some(there) => {
+                    there.behaviours.push(&behaviour.id);
+                    there.score += gain;
                 }
-                None => {
-                    let name = pack.talent(&candidate.talent).map_or_else(String::new, |t| t.name.clone());
-                    let found = Found { id: candidate.talent.clone(), name, weight: candidate.weight, behaviours: vec![behaviour.id.clone()] };
-                    talents.push((found, gain));
-                }
+                None => talents.push(Behind { candidate, behaviours: vec![&behaviour.id], score: gain }),
             }
         }
     }
     if behaviours.is_empty() {
         return Report::Nothing;
     }
-    crate::order::short(&mut talents, &|a, b| a.1 > b.1);
-    behaviours.truncate(limit);
-    let hits: Vec<Hit> = hits.into_iter().take(limit).listed();
+    crate::order::short(&mut talents, &|a, b| a.score > b.score);
+    let found = |behind: Behind| {
+        let Candidate { talent, weight, .. } = behind.candidate;
+        let name = pack.talent(talent).map_or_else(String::new, |t| t.name.clone());
+        Found { id: talent.clone(), name, weight: *weight, behaviours: behind.behaviours.into_iter().cloned().listed() }
+    };
     Report::Talents {
         care: None,
-        findings: findings(index, &hits, &text),
-        behaviours,
-        talents: talents.into_iter().map(|t| t.0).take(limit).listed(),
+        findings: findings(index, hits.get(..limit).unwrap_or(&hits), text),
+        behaviours: behaviours.into_iter().take(limit).cloned().listed(),
+        talents: talents.into_iter().take(limit).map(found).listed(),
         spot: false,
     }
 }
 
 /// Looks a pupil's text up among the flow cues: which talents may give the energy here.
-pub fn spot(pack: &Pack, flow: &Index, text: &str, limit: usize) -> Report {
-    let text = words(text);
-    let mut hits = rank(flow, &text);
+pub fn spot(pack: &Pack, flow: &Index, text: &[Word], limit: usize) -> Report {
+    let mut hits = rank(flow, text, limit);
     let best = hits.first().map_or(0.0, |h| h.score);
     hits.truncate(limit);
     let talents: Vec<Found> = hits
@@ -162,7 +166,7 @@ pub fn spot(pack: &Pack, flow: &Index, text: &str, limit: usize) -> Report {
     if talents.is_empty() {
         return Report::Nothing;
     }
-    Report::Talents { care: None, behaviours: Vec::new(), findings: findings(flow, &hits, &text), talents, spot: true }
+    Report::Talents { care: None, behaviours: Vec::new(), findings: findings(flow, &hits, text), talents, spot: true }
 }
 
 /// Each word goes to the hit it gave most to; neighbours of one hit, at most one word apart in a clause, make one stretch.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::f64::consts::TAU;
 
 use crate::listed::Listed;
-use crate::text::{join, last_cut, signed};
+use crate::text::{join, last_cut, number, signed};
 
 /// The attribute of a node whose path is an outline: the family and the dose in hundredths, as `named` reads it.
 pub const OUTLINE: &str = "outline";
@@ -13,7 +13,7 @@ pub const OUTLINE: &str = "outline";
 /// The family and the dose that an outline is named by.
 pub fn named(outline: &str) -> (&str, f64) {
     let (family, dose) = last_cut(outline, b' ').unwrap_or((outline, ""));
-    (family, f64::from(dose.parse::<i32>().unwrap_or_default()) / 100.0)
+    (family, f64::from(number(dose).unwrap_or_default()) / 100.0)
 }
 
 /// Side of the square, in units.

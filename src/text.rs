@@ -66,6 +66,25 @@ pub fn figures(n: usize) -> String {
     out
 }
 
+/// The number that figures say, with `-` before them below zero; none beyond nine figures.
+#[inline(never)]
+pub fn number(text: &str) -> Option<i32> {
+    let figures = text.strip_prefix('-').unwrap_or(text);
+    if figures.is_empty() || figures.len() > 9 {
+        return None;
+    }
+    let mut n = 0;
+    for b in figures.bytes() {
+        n = n * 10 + i32::from(b.checked_sub(b'0').filter(|figure| *figure < 10)?);
+    }
+    Some(if figures.len() < text.len() { -n } else { n })
+}
+
+/// The count that figures say, at most nine of them.
+pub fn count(text: &str) -> Option<usize> {
+    usize::try_from(number(text)?).ok()
+}
+
 /// A number that may be below zero in figures.
 #[inline(never)]
 pub fn signed(n: i32) -> String {

@@ -1,6 +1,7 @@
 //! The only exports to JavaScript; each forwards to plain Rust.
 
 mod door;
+mod memory;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,25 +21,22 @@ use crate::view::{Node, State};
 use crate::text::join;
 use door::{give, take};
 
-/// A JavaScript `Error` with the fields of ours.
-fn thrown(Faults(faults): Faults) -> JsValue {
+/// A JavaScript `Error` with the fields of ours: those of the first fault, and all of them.
+fn thrown(Faults(mut faults): Faults) -> JsValue {
     let mut message = String::new();
-    for fault in &faults {
+    for fault in &mut faults {
         if !message.is_empty() {
             message.push('\n');
         }
+        // A fault of the whole source has no path inside it.
+        if fault.place.is_empty() {
+            fault.place.push_str("pack");
+        }
         message.push_str(&join(&[fault.code, " at ", &fault.place, ": `", &fault.value, "`. ", &fault.remedy]));
     }
+    let first = faults.first().map_or(Value::Null, Value::from);
     let error = js_sys::Error::new(&message);
-    let field = |name: &str, value: JsValue| js_sys::Reflect::set(&error, &name.into(), &value).is_ok();
-    if let Some(first) = faults.first() {
-        field("code", first.code.into());
-        // A fault of the whole source has no path inside it.
-        field("place", if first.place.is_empty() { "pack" } else { first.place.as_str() }.into());
-        field("value", first.value.as_str().into());
-        field("remedy", first.remedy.as_str().into());
-    }
-    field("faults", give(&Value::list(&faults)));
+    js_sys::Object::assign(&error, give(&first.with("faults", Value::list(&faults))).unchecked_ref());
     error.into()
 }
 
@@ -178,6 +176,5 @@ impl Element {
     }
 }
 
-/// Small, and quick in the worst case: 2 KB of brotli less than the standard library's.
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static MEMORY: memory::Memory = memory::Memory::new();

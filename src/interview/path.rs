@@ -4,7 +4,7 @@
 use super::Interview;
 use super::flow::{Condition, Kind, Step};
 use crate::listed::Listed;
-use crate::text::{figures, join};
+use crate::text::{count, figures, join};
 
 /// At most so many talents are worked out: three is enough.
 pub const WORKED: usize = 3;
@@ -24,7 +24,7 @@ pub struct Place {
 
 /// Number of an own talent, from its key.
 pub fn own_number(key: &str) -> Option<usize> {
-    key.strip_prefix("own-")?.parse().ok()
+    count(key.strip_prefix("own-")?)
 }
 
 impl Interview {

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
 use crate::listed::{Listed, More};
-use crate::text::{join, signed};
+use crate::text::{count, join, signed};
 
 /// The version of a saved interview's form.
 pub const FORMAT: u32 = 1;
@@ -73,7 +73,7 @@ fn renamed(flow: &Flow, face: &Face, id: &str) -> Option<String> {
             "" => Some(step.id.clone()),
             rest if step.is_loop() => {
                 let key = rest.strip_prefix('-')?;
-                let known = key.parse::<usize>().is_ok() || own_number(key).is_some();
+                let known = count(key).is_some() || own_number(key).is_some();
                 let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
                 Some(join(&[&step.id, "-", key]))
             }

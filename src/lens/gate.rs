@@ -10,7 +10,7 @@ mod patterns;
 
 use std::cmp::Reverse;
 
-use super::words::{Word, words};
+use super::words::Word;
 use patterns::{Class, Pattern, Patterns};
 
 /// The share of a pattern's weight that must be there. Chosen on the development sentences.
@@ -65,9 +65,8 @@ impl Gate {
     }
 
     /// The gravest concern in a text. The higher level wins, then the surer pattern.
-    pub fn check(&self, text: &str) -> Option<Alarm<'_>> {
-        let text = words(text);
-        let seen = self.0.read(&text);
+    pub fn check(&self, text: &[Word]) -> Option<Alarm<'_>> {
+        let seen = self.0.read(text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
         let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
         for (slot, _) in seen.iter().flatten() {
@@ -81,7 +80,7 @@ impl Gate {
                 for id in self.0.anchored(*slot) {
                     let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
-                    if let Some(weight) = self.met(pattern, &text, &seen, &there, n) {
+                    if let Some(weight) = self.met(pattern, text, &seen, &there, n) {
                         let rank = (class.level, weight, Reverse((n, id)));
                         if best.is_none_or(|b| rank > b.0) {
                             best = Some((rank, class));

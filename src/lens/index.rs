@@ -3,8 +3,6 @@
 //! kind of feature is weighted as in text retrieval (tf·idf, cosine), so that the pupil's or teacher's own little words
 //! ("geeft op", "shuts down") count by how telling they are and not by a list.
 
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, lines};
@@ -12,7 +10,7 @@ use super::spelling::one_off;
 use super::words::{Word, words};
 use crate::error::Error;
 use crate::order;
-use crate::value::numbers::Slots;
+use crate::value::numbers::{self, Slots};
 
 /// Kinds of feature: stems, pairs of stems, letters.
 pub(super) const KINDS: usize = 3;
@@ -63,15 +61,9 @@ pub struct Index {
     spelling: Vec<String>,
 }
 
-fn hash(kind: usize, parts: &[&[u8]]) -> u32 {
-    let mut h = FxHasher::default();
-    h.write_usize(kind);
-    for part in parts {
-        h.write(part);
-        h.write_u8(b'+');
-    }
-    let h = h.finish();
-    (h ^ (h >> 32)) as u32
+/// The hash of a feature: a stem, a negated stem, two stems, or letters.
+fn hash(kind: usize, what: &[u8], with: &[u8]) -> u32 {
+    numbers::hash(&[&[kind as u8], what, b"+", with])
 }
 
 /// The logarithmic share of a count, as in every tf·idf.
@@ -86,16 +78,21 @@ impl Index {
     /// `cue-unplaced` for a phrase that stands under no `[id]`.
     pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
         let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), says: Vec::new(), weights: Vec::new(), spelling: Vec::new() };
-        // Each feature of each phrase in the order of the file: its number and the id.
-        let mut met: Vec<(u32, u16)> = Vec::with_capacity(text.len());
+        // The number of each feature of each phrase in the order of the file, and where those of each id end.
+        let mut met: Vec<u32> = Vec::with_capacity(text.len());
+        let mut ends: Vec<usize> = Vec::new();
+        // A list that doubles as it grows leaves holes of its former sizes: about so many features, and ids that use them, are in a text.
+        out.entries.reserve(text.len() / 4);
+        out.says.reserve(text.len() * 3 / 4);
+        out.weights.reserve(text.len() * 3 / 4);
         for (id, line) in lines(text) {
             if id.is_empty() {
                 return Err(Error::new("cue-unplaced", "cues", line, "Put this phrase under an `[id]`."));
             }
             if out.classes.last().is_none_or(|last| last != id) {
                 out.classes.push(id.to_owned());
+                ends.push(met.len());
             }
-            let class = (out.classes.len() - 1) as u16;
             let text = words(line);
             for feature in out.features(&text, 0) {
                 let n = out.place(feature.hash).unwrap_or_else(|| {
@@ -104,7 +101,10 @@ impl Index {
                     out.slots.add(list.len() - 1, &|n| list.get(n).map_or(0, |e| e.hash));
                     list.len() - 1
                 });
-                met.push((n as u32, class));
+                met.push(n as u32);
+            }
+            if let Some(end) = ends.last_mut() {
+                *end = met.len();
             }
             for word in text {
                 if word.folded.len() >= SPELLED {
@@ -114,7 +114,7 @@ impl Index {
         }
         order::long(&mut out.spelling, &|a, b| a < b);
         out.spelling.dedup();
-        out.weigh(&met);
+        out.weigh(&met, &ends);
         Ok(out)
     }
 
@@ -122,11 +122,11 @@ impl Index {
         self.slots.find(hash, &|n| self.entries.get(n).is_some_and(|e| e.hash == hash))
     }
 
-    /// Turns what was met into weights of length one for each id and kind.
-    fn weigh(&mut self, met: &[(u32, u16)]) {
+    /// Turns what was met, id by id up to each end, into weights of length one for each id and kind.
+    fn weigh(&mut self, met: &[u32], until: &[usize]) {
         // The ids of each feature beside each other, in the order of the file.
         let mut ends = vec![0u32; self.entries.len()];
-        for (number, _) in met {
+        for number in met {
             if let Some(end) = ends.get_mut(*number as usize) {
                 *end += 1;
             }
@@ -136,9 +136,13 @@ impl Index {
             end += std::mem::replace(many, end);
         }
         let mut used = vec![0u16; met.len()];
-        for (number, class) in met {
+        let mut class = 0u16;
+        for (at, number) in met.iter().enumerate() {
+            while until.get(class as usize).is_some_and(|end| *end <= at) {
+                class += 1;
+            }
             if let Some((end, entry)) = ends.get_mut(*number as usize).and_then(|end| used.get_mut(*end as usize).map(|entry| (end, entry))) {
-                *entry = *class;
+                *entry = class;
                 *end += 1;
             }
         }
@@ -182,14 +186,14 @@ impl Index {
         let mut before: Option<String> = None;
         let mut run = Vec::new();
         for ((n, word), negated) in (first..).zip(piece).zip(self.lexicon.negated(piece)) {
-            let mut add = |kind, parts: &[&[u8]], word, next| out.push(Feature { kind, hash: hash(kind, parts), word, next });
+            let mut add = |kind, what: &[u8], with: &[u8], word, next| out.push(Feature { kind, hash: hash(kind, what, with), word, next });
             let stem = self.stem(&word.folded);
-            add(0, &[stem.as_bytes()], n, n);
+            add(0, stem.as_bytes(), b"", n, n);
             if negated {
-                add(0, &[stem.as_bytes(), b"not"], n, n);
+                add(0, stem.as_bytes(), b"not", n, n);
             }
             if let Some(before) = &before {
-                add(1, &[before.as_bytes(), stem.as_bytes()], n - 1, n);
+                add(1, before.as_bytes(), stem.as_bytes(), n - 1, n);
             }
             before = Some(stem);
             run.clear();
@@ -197,7 +201,7 @@ impl Index {
             run.extend_from_slice(word.folded.as_bytes());
             run.push(b' ');
             for letters in run.windows(RUN.min(run.len())) {
-                add(2, &[letters], n, n);
+                add(2, letters, b"", n, n);
             }
         }
         out
@@ -218,7 +222,7 @@ impl Index {
     /// The stem that stands for a typed word, after mending a typing error.
     fn stem(&self, folded: &str) -> String {
         let stem = self.lexicon.stem(folded);
-        if self.spelling.is_empty() || self.place(hash(0, &[stem.as_bytes()])).is_some() {
+        if self.spelling.is_empty() || self.place(hash(0, stem.as_bytes(), b"")).is_some() {
             return stem;
         }
         self.spelled(folded).map_or(stem, |word| self.lexicon.stem(word))

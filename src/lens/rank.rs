@@ -1,8 +1,11 @@
 //! Ranking: which ids a text answers to, by the words it used. The numbers were chosen on the development sentences
 //! (DESIGN.md tells what else was tried).
 
+use std::ops::Range;
+
 use super::index::{Feature, Index, KINDS, Says, damped};
 use super::words::Word;
+use crate::listed::More;
 use crate::order;
 
 /// Longer texts are read in pieces of about this many words.
@@ -27,13 +30,15 @@ pub struct Hit {
     pub words: Vec<(usize, f32)>,
 }
 
-/// The ids a text answers to, best first; empty where there is too little evidence.
-pub fn rank(index: &Index, text: &[Word]) -> Vec<Hit> {
+/// The ids a text answers to, best first; empty where there is too little evidence. The best `told` of them at least tell by which words.
+pub fn rank(index: &Index, text: &[Word], told: usize) -> Vec<Hit> {
     let mut out: Vec<Hit> = Vec::new();
     let mut from = 0;
     while from < text.len() {
         let to = piece_end(text, from);
-        for mut hit in piece(index, text.get(from..to).unwrap_or_default(), from) {
+        // What is best in all may be behind others here.
+        let told = if to - from < text.len() { KEPT } else { told };
+        for mut hit in piece(index, text.get(from..to).unwrap_or_default(), from, told) {
             match out.iter_mut().find(|h| h.class == hit.class) {
                 None => out.push(hit),
                 Some(there) => {
@@ -73,7 +78,7 @@ fn piece_end(text: &[Word], from: usize) -> usize {
     (from + PIECE / 2..limit).rev().find(|&n| clause(n) != clause(n - 1)).unwrap_or(limit)
 }
 
-fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
+fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
     let mut features = index.features(piece, first);
     order::long(&mut features, &|a, b| a.hash < b.hash);
     // How much each known feature of the text weighs, once for all its occurrences.
@@ -106,8 +111,9 @@ fn piece(index: &Index, piece: &[Word], first: usize) -> Vec<Hit> {
     best_first(&mut hits);
     near(&mut hits);
     hits.truncate(KEPT);
-    for hit in &mut hits {
-        explain(hit, &weighed, share);
+    for hit in hits.iter_mut().filter(|h| !index.is_background(h.class)).take(told) {
+        let gains = gains(hit.class, &weighed, share, first..first + piece.len());
+        hit.words.more(gains.filter(|word| word.1 > 0.0));
     }
     hits
 }
@@ -120,18 +126,19 @@ struct Weighed<'a> {
     tf: f32,
 }
 
-/// Which words gave a hit its score, and how much each.
-fn explain(hit: &mut Hit, weighed: &[Weighed], share: impl Fn(usize) -> f32) {
+/// How much each word of a piece gave an id of its score.
+fn gains(class: usize, weighed: &[Weighed], share: impl Fn(usize) -> f32, piece: Range<usize>) -> impl Iterator<Item = (usize, f32)> {
+    let mut gains = vec![0f32; piece.len()];
     for Weighed { same, kind, says, tf } in weighed {
-        let Ok(at) = says.classes.binary_search(&(hit.class as u16)) else { continue };
+        let Ok(at) = says.classes.binary_search(&(class as u16)) else { continue };
         let gain = says.weights.get(at).map_or(0.0, |weight| tf * share(*kind) * weight / same.len() as f32);
         for feature in *same {
             for n in [feature.word, feature.next] {
-                match hit.words.iter_mut().find(|w| w.0 == n) {
-                    Some(word) => word.1 += gain / 2.0,
-                    None => hit.words.push((n, gain / 2.0)),
+                if let Some(word) = gains.get_mut(n - piece.start) {
+                    *word += gain / 2.0;
                 }
             }
         }
     }
+    piece.zip(gains)
 }

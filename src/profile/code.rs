@@ -9,7 +9,7 @@
 use super::{Held, Profile};
 use crate::error::Error;
 use crate::vocabulary::Pack;
-use crate::text::{join, last_cut};
+use crate::text::{count, join, last_cut};
 
 /// The version of the form of codes.
 pub const FORMAT: usize = 1;
@@ -183,8 +183,8 @@ pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
         return Err(unreadable());
     };
     let number = head.strip_prefix('t').filter(|n| !n.starts_with('0') && !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-    match number.ok_or_else(unreadable)?.parse::<usize>() {
-        Ok(n) if n <= FORMAT => {}
+    match count(number.ok_or_else(unreadable)?) {
+        Some(n) if n <= FORMAT => {}
         _ => return Err(fault("code-too-new", head, "This code is of a newer version: update talenttaal.")),
     }
     let Some((id, data)) = rest.split_once('.') else {

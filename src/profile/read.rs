@@ -7,7 +7,7 @@ use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
 use crate::listed::Listed;
-use crate::text::figures;
+use crate::text::{count, figures};
 
 /// A file of more bytes than this is no profile.
 pub const LARGEST: usize = 64 * 1024;
@@ -33,7 +33,7 @@ fn bytes(value: &Value) -> usize {
 
 /// A day of the calendar as ISO 8601 writes it.
 pub fn is_day(text: &str) -> bool {
-    let part = |range| text.get(range).filter(|t: &&str| t.bytes().all(|b| b.is_ascii_digit())).and_then(|t| t.parse::<usize>().ok());
+    let part = |range| text.get(range).filter(|t: &&str| t.bytes().all(|b| b.is_ascii_digit())).and_then(count);
     let (Some(year), Some(month), Some(day)) = (part(0..4), part(5..7), part(8..10)) else { return false };
     let days = match month {
         4 | 6 | 9 | 11 => 30,

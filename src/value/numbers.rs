@@ -1,9 +1,13 @@
 //! Numbers by name. The hash maps of the standard library are compiled for each kind of entry, about 3 KB of wasm each; here
 //! the table is one for all, and the entries lie in a list.
 
-/// Numbers of entries, by the hash of their key: one more than the number, 0 where there is none.
+/// Numbers of entries, by the hash of their key: one more than the number, 0 where there is none, with some bits of the hash above it,
+/// so that an entry is looked at only where it is most likely the one.
 #[derive(Debug, Default)]
 pub struct Slots(Vec<u32>);
+
+/// Bits of a number; there are at most 16 million entries.
+const NUMBER: u32 = (1 << 24) - 1;
 
 impl Slots {
     /// The number of the entry with this hash for which `same` holds.
@@ -11,8 +15,9 @@ impl Slots {
     pub fn find(&self, hash: u32, same: &dyn Fn(usize) -> bool) -> Option<usize> {
         let mut at = hash as usize;
         loop {
-            let n = (*self.0.get(at & self.0.len().wrapping_sub(1))?).checked_sub(1)? as usize;
-            if same(n) {
+            let slot = *self.0.get(at & self.0.len().wrapping_sub(1))?;
+            let n = (slot & NUMBER).checked_sub(1)? as usize;
+            if (slot ^ hash) & !NUMBER == 0 && same(n) {
                 return Some(n);
             }
             at += 1;
@@ -22,9 +27,9 @@ impl Slots {
     /// Adds the next entry, number `n`; `hash_of` gives the hash of each entry that is there, this one too.
     #[inline(never)]
     pub fn add(&mut self, n: usize, hash_of: &dyn Fn(usize) -> u32) {
-        // At most half full, so that a search soon comes to an end.
-        if 2 * (n + 1) > self.0.len() {
-            self.0 = vec![0; (2 * (n + 1)).next_power_of_two()];
+        // At most two thirds full, so that a search soon comes to an end.
+        if 3 * (n + 1) > 2 * self.0.len() {
+            self.0 = vec![0; (2 * n + 2).next_power_of_two()];
             for before in 0..n {
                 self.put(before, hash_of(before));
             }
@@ -37,7 +42,7 @@ impl Slots {
         let most = self.0.len().wrapping_sub(1);
         while let Some(slot) = self.0.get_mut(at & most) {
             if *slot == 0 {
-                *slot = n as u32 + 1;
+                *slot = (n as u32 + 1) | hash & !NUMBER;
                 return;
             }
             at += 1;

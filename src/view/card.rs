@@ -12,7 +12,7 @@ use crate::profile::card::{self, Drawing};
 use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
-use crate::text::{join, last_cut};
+use crate::text::{count, join, last_cut};
 pub use page::view;
 pub(super) use page::{body, day, picture};
 
@@ -126,7 +126,7 @@ fn list_mut<'a>(p: &'a mut Profile, kind: &str) -> Option<&'a mut Vec<String>> {
 /// A line's kind and number.
 fn parts(line: &str) -> Option<(&str, usize)> {
     let (kind, n) = last_cut(line, b'-')?;
-    Some((kind, n.parse().ok()?))
+    Some((kind, count(n)?))
 }
 
 impl State {

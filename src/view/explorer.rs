@@ -9,7 +9,7 @@ use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
 use crate::listed::Listed;
-use crate::text::{figures, join, signed};
+use crate::text::{count, figures, join, number, signed};
 
 /// The glyph of a talent of one's own.
 const OWN_ICON: &str = "sparkle";
@@ -119,7 +119,7 @@ impl State {
                 }
                 self.talent.clear();
             }
-            "dose" => self.dose = value.parse::<i32>().unwrap_or(0).clamp(-100, 100),
+            "dose" => self.dose = number(value).unwrap_or(0).clamp(-100, 100),
             "answer" => return self.answer(id),
             "own-name" => self.draft.name = value.to_owned(),
             "own-words" => self.draft.words = value.to_owned(),
@@ -127,7 +127,7 @@ impl State {
                 self.own.push(std::mem::take(&mut self.draft));
             }
             "own-drop" => {
-                if let Some(n) = id.parse::<usize>().ok().filter(|n| *n < self.own.len()) {
+                if let Some(n) = count(id).filter(|n| *n < self.own.len()) {
                     self.own.remove(n);
                 }
             }

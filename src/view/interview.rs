@@ -13,7 +13,7 @@ use crate::interview::{Interview, Outcome};
 use crate::lens::gate::Level;
 use crate::profile::Own;
 use crate::value::Value;
-use crate::text::join;
+use crate::text::{count, join};
 pub use page::view;
 
 /// The flow of an element that names none.
@@ -343,7 +343,7 @@ impl State {
 
     /// Writes in the fields of the present step.
     fn fill(&mut self, face: &Face, verb: &str, id: &str, value: &str) {
-        let number = id.parse().unwrap_or(usize::MAX);
+        let number = count(id).unwrap_or(usize::MAX);
         if verb == "choose" {
             return self.choose(face, id);
         }

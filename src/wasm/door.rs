@@ -1,9 +1,10 @@
 //! Plain data through the door: JavaScript values to ours and back.
 
-use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
+use js_sys::{Array, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
+use crate::text::figures;
 use crate::value::{DEEPEST, Value};
 
 #[wasm_bindgen]
@@ -11,6 +12,10 @@ extern "C" {
     /// `Object.entries`, which a hostile getter or proxy can make throw.
     #[wasm_bindgen(js_namespace = Object, js_name = entries, catch)]
     fn entries(object: &JsValue) -> Result<Array, JsValue>;
+
+    /// `JSON.parse`, of what `give` has written.
+    #[wasm_bindgen(js_namespace = JSON)]
+    fn parse(text: &str) -> JsValue;
 }
 
 /// How much is taken in at once: each value counts for one, and a text for its length.
@@ -60,27 +65,76 @@ fn read(value: &JsValue, left: usize, most: &mut usize) -> Option<Value> {
     })
 }
 
-/// Gives plain data to JavaScript.
+/// Gives plain data to JavaScript, as one text of JSON: property by property it took a quarter of the time of a look-up.
 pub fn give(value: &Value) -> JsValue {
+    let mut out = String::new();
+    write(&mut out, value);
+    parse(&out)
+}
+
+fn write(out: &mut String, value: &Value) {
+    next(out);
     match value {
-        Value::Null => JsValue::NULL,
-        Value::Bool(b) => JsValue::from_bool(*b),
-        Value::Number(n) => JsValue::from_f64(*n),
-        Value::Text(t) => JsValue::from_str(t),
+        Value::Null => out.push_str("null"),
+        Value::Bool(b) => out.push_str(if *b { "true" } else { "false" }),
+        Value::Number(n) => number(out, *n),
+        Value::Text(t) => quoted(out, t),
         Value::List(items) => {
-            let out = Array::new();
+            out.push('[');
             for item in items {
-                out.push(&give(item));
+                write(out, item);
             }
-            out.into()
+            out.push(']');
         }
         Value::Map(fields) => {
-            let out = Object::new();
+            out.push('{');
             for (name, value) in fields {
-                // A plain new object takes every property.
-                let _ = Reflect::set(&out, &JsValue::from_str(name), &give(value));
+                next(out);
+                quoted(out, name);
+                out.push(':');
+                write(out, value);
             }
-            out.into()
+            out.push('}');
         }
+    }
+}
+
+/// A comma, where something stands before.
+fn next(out: &mut String) {
+    if !matches!(out.as_bytes().last(), None | Some(b'[' | b'{' | b':')) {
+        out.push(',');
+    }
+}
+
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
+    let mut from = 0;
+    for (at, b) in text.bytes().enumerate() {
+        if b < b' ' || b == b'"' || b == b'\\' {
+            out.push_str(text.get(from..at).unwrap_or_default());
+            out.push_str("\\u00");
+            for digit in [b / 16, b % 16] {
+                out.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+            }
+            from = at + 1;
+        }
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    out.push('"');
+}
+
+/// A number in figures, to a millionth: what we give are counts and places in a drawing, below four thousand million.
+fn number(out: &mut String, n: f64) {
+    if n < 0.0 {
+        out.push('-');
+    }
+    let all = n.abs() + 5e-7;
+    let whole = all as u32;
+    let millionths = ((all - f64::from(whole)) * 1e6) as usize;
+    out.push_str(&figures(whole as usize));
+    if millionths > 0 {
+        // The figure before them keeps the noughts that they begin with.
+        out.push('.');
+        out.push_str(figures(1_000_000 + millionths).get(1..).unwrap_or_default());
     }
 }

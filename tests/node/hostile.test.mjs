@@ -116,3 +116,12 @@ test('keys that would change every object change none', async () => {
   for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) { assert.equal(face.talent(id), undefined); assert.equal(face.behaviour(id), undefined); }
   await assert.rejects(face.message({ kind: '__proto__', locales: ['__proto__'], pupil: { name: 'N' } }), (error) => typeof error.code === 'string');
 });
+
+test('every sign of a text comes back from the engine as it was given', async () => {
+  const face = await load({ locale: 'nl', parts: ['ui', 'interview'] });
+  const signs = Array.from({ length: 0x180 }, (_, n) => String.fromCodePoint(n)).join('') + '\u2028\u{1f600}"\\\\"';
+  // An error shows the beginning of what was wrong.
+  for (const part of signs.match(/.{1,32}/gsu)) {
+    assert.throws(() => face.interview(part), (error) => error.code === 'flow-unknown' && error.value === part && error.faults[0].value === part, part);
+  }
+});

@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use talenttaal::lens::gate::{Gate, compile};
+use talenttaal::lens::words::words;
 
 /// Scores files of sentences, one a line: with the concern and the level after a tab, or without where nothing may fire. Odd lines
 /// are for development: those that go wrong are printed. Even lines are held out: they are counted only when asked for.
@@ -16,7 +17,7 @@ pub fn score(files: &[String]) -> Result<()> {
         let mut all = [0, 0];
         for (n, line) in text.lines().enumerate() {
             let (sentence, wanted) = line.split_once('\t').unwrap_or((line, ""));
-            let found = gate.check(sentence);
+            let found = gate.check(&words(sentence));
             let (id, level) = wanted.split_once('\t').unwrap_or((wanted, ""));
             let ok = found.map_or("", |f| f.level.as_str()) == level;
             let half = n % 2;

@@ -32,6 +32,8 @@ const GROUP: u16 = 1 << 15;
 const END: u32 = u32::MAX;
 /// Kinds of letters that first letters are told apart by.
 const KINDS: usize = 32;
+/// As many beginnings are told apart, the second letter left open.
+const OPEN: usize = 1 << 16;
 
 /// A place in a pattern.
 pub(super) struct Slot {
@@ -66,6 +68,16 @@ impl Chains {
         self.next.len() as u32 - 1
     }
 
+    /// All chains one after the other in one list; each place where one begins becomes its place in that.
+    fn flat<'a>(&self, firsts: impl Iterator<Item = &'a mut u32>) -> Vec<u16> {
+        let mut out = Vec::with_capacity(self.numbers.len());
+        for first in firsts {
+            let begins = std::mem::replace(first, out.len() as u32);
+            out.more(self.each(begins));
+        }
+        out
+    }
+
     /// The numbers of the chain that begins there.
     fn each(&self, first: u32) -> impl Iterator<Item = u16> {
         let mut at = first as usize;
@@ -84,19 +96,37 @@ pub(super) struct Class {
     pub(super) level: Level,
 }
 
+/// All stems one after the other, and where each begins.
+#[derive(Default)]
+struct Stems {
+    letters: Vec<u8>,
+    begins: Vec<u32>,
+}
+
+impl Stems {
+    /// The letters of a stem.
+    fn get(&self, n: usize) -> &[u8] {
+        let begins = |n: usize| self.begins.get(n).map_or(self.letters.len(), |b| *b as usize);
+        self.letters.get(begins(n)..begins(n + 1)).unwrap_or_default()
+    }
+}
+
 /// The patterns of all languages.
 #[derive(Default)]
 pub(super) struct Patterns {
-    /// All stems one after the other, and where each begins, with its hash.
-    stems: Vec<u8>,
-    begins: Vec<(u32, u32)>,
+    stems: Stems,
     numbers: Slots,
     /// Stems with the same first two letters, as chains: where each begins, and for each stem the next.
     alike: Vec<u32>,
     next: Vec<u32>,
-    /// For each stem the languages that have it, as bits, and its chain of what it fills: slots, and with `GROUP` groups.
+    /// Whether a stem begins so, whatever its second letter is, as bits.
+    open: Vec<u32>,
+    /// For each stem the languages that have it, as bits, and where that which it fills begins; it ends where that of the next begins.
     first: Vec<(u32, u32)>,
-    filling: Chains,
+    /// Slots, and with `GROUP` groups.
+    filling: Vec<u16>,
+    /// The same as chains, while patterns are read.
+    growing: Chains,
     /// For each group the chain of the slots that it fills.
     groups: Vec<u32>,
     filled: Chains,
@@ -121,12 +151,15 @@ impl Patterns {
     pub(super) fn new(text: &str) -> Self {
         let mut out = Self::default();
         // A list that doubles as it grows leaves holes of its former sizes: about so many stems, and places where they stand, are in a text.
-        let (stems, places) = (text.len() / 16, text.len() / 9);
-        out.begins.reserve(stems);
+        let (stems, places) = (text.len() / 17, text.len() / 9);
+        out.stems.letters.reserve(text.len() * 9 / 20);
+        out.stems.begins.reserve(stems);
         out.next.reserve(stems);
         out.first.reserve(stems);
-        out.filling.numbers.reserve(places);
-        out.filling.next.reserve(places);
+        out.alike.resize(KINDS * KINDS, END);
+        out.open.resize(OPEN / 32, 0);
+        out.growing.numbers.reserve(places);
+        out.growing.next.reserve(places);
         let mut lines = text.lines();
         for known in lines.next().unwrap_or_default().split(' ') {
             out.number(&join(&[known, "!"]), 0);
@@ -158,6 +191,7 @@ impl Patterns {
             tongue = tongue.rotate_left(1);
         }
         order::long(&mut out.idioms, &|a, b| a.0 < b.0);
+        out.filling = std::mem::take(&mut out.growing).flat(out.first.iter_mut().map(|f| &mut f.1));
         out
     }
 
@@ -165,13 +199,13 @@ impl Patterns {
     fn number(&mut self, stem: &str, tongue: u32) -> u32 {
         let stem = stem.as_bytes();
         let number = self.find(&[stem]).unwrap_or_else(|| {
-            self.begins.push((self.stems.len() as u32, hash(&[stem])));
-            self.stems.extend_from_slice(stem);
+            let number = self.stems.begins.len();
+            self.stems.begins.push(self.stems.letters.len() as u32);
+            self.stems.letters.extend_from_slice(stem);
             self.first.push((0, END));
             self.chain_up(stem);
-            let begins = &self.begins;
-            self.numbers.add(begins.len() - 1, &|n| begins.get(n).map_or(0, |b| b.1));
-            begins.len() as u32 - 1
+            self.numbers.add(number, &|n| hash(&[self.stems.get(n)]));
+            number as u32
         });
         if let Some((tongues, _)) = self.first.get_mut(number as usize) {
             *tongues |= tongue;
@@ -181,38 +215,39 @@ impl Patterns {
 
     /// Puts the newest stem before those that begin like it.
     fn chain_up(&mut self, stem: &[u8]) {
-        self.alike.resize(KINDS * KINDS, END);
         let newest = self.next.len() as u32;
         let before = self.alike.get_mut(begin(stem)).map_or(END, |first| std::mem::replace(first, newest));
         self.next.push(before);
+        let open = open(stem.get(..1).unwrap_or_default(), stem.get(2..).unwrap_or_default());
+        if let Some(bits) = self.open.get_mut(open / 32) {
+            *bits |= 1 << (open % 32);
+        }
     }
 
-    /// The letters of a stem.
-    fn letters(&self, n: usize) -> &[u8] {
-        let begins = |n: usize| self.begins.get(n).map_or(self.stems.len(), |b| b.0 as usize);
-        self.stems.get(begins(n)..begins(n + 1)).unwrap_or_default()
+    /// Whether a stem may begin with `head`, another letter, and `rest`.
+    fn is_open(&self, head: &[u8], rest: &[u8]) -> bool {
+        let open = open(head, rest);
+        self.open.get(open / 32).is_some_and(|bits| bits & (1 << (open % 32)) != 0)
     }
 
     /// The number of the stem that these pieces make.
     fn find(&self, pieces: &[&[u8]]) -> Option<u32> {
-        let hash = hash(pieces);
         let same = |n: usize| {
-            let mut left = self.letters(n);
-            self.begins.get(n).is_some_and(|b| b.1 == hash)
-                && pieces.iter().all(|piece| left.strip_prefix(*piece).is_some_and(|rest| {
-                    left = rest;
-                    true
-                }))
-                && left.is_empty()
+            let mut left = self.stems.get(n);
+            let fits = pieces.iter().all(|piece| left.strip_prefix(*piece).is_some_and(|rest| {
+                left = rest;
+                true
+            }));
+            fits && left.is_empty()
         };
-        self.numbers.find(hash, &same).map(|n| n as u32)
+        self.numbers.find(hash(pieces), &same).map(|n| n as u32)
     }
 
     /// Says that a stem of a language fills a slot or a group.
     fn fill(&mut self, stem: &str, tongue: u32, filled: u16) {
         let stem = self.number(stem, tongue);
         if let Some((_, first)) = self.first.get_mut(stem as usize) {
-            *first = self.filling.before(*first, filled);
+            *first = self.growing.before(*first, filled);
         }
     }
 
@@ -223,11 +258,11 @@ impl Patterns {
         }
         let id = self.slots.len() as u16;
         slots.insert(written.to_owned(), id.into());
-        let weight = written.chars().next().and_then(|c| c.to_digit(36)).unwrap_or(0) as f32 / FIFTHS;
+        let weight = base36(written.get(..1).unwrap_or_default()) as f32 / FIFTHS;
         self.slots.push(Slot { weight, tongue, anchors: END });
         for part in written.get(1..).unwrap_or_default().split('|') {
             let group = match part.strip_prefix('@') {
-                Some(number) => usize::from_str_radix(number, 36).ok().map(|n| from + 1 + n),
+                Some(number) => Some(from + 1 + base36(number)),
                 None => (part == NOT).then_some(from),
             };
             match group.and_then(|group| self.groups.get_mut(group)) {
@@ -285,10 +320,10 @@ impl Patterns {
         if folded.len() >= SPELLED && stem.is_ascii() && !self.is_known(stem) {
             // With the second letter right it is among those that begin alike; with a wrong one it has to be guessed.
             let alike = |begins: &[u8]| self.alike.get(begin(begins)).copied().unwrap_or(END);
-            guess(stem, &|begins| alike(begins) != END, &mut |pieces| take(self.find(pieces), MISSPELT));
+            guess(stem, &|head, rest| self.is_open(head, rest), &mut |pieces| take(self.find(pieces), MISSPELT));
             let mut at = alike(stem);
             while let Some(next) = self.next.get(at as usize) {
-                if misspelt(stem, self.letters(at as usize)) {
+                if misspelt(stem, self.stems.get(at as usize)) {
                     take(Some(at), MISSPELT);
                 }
                 at = *next;
@@ -333,9 +368,10 @@ impl Patterns {
                     out.push((slot, meant.sure));
                 }
             };
-            for filled in self.filling.each(self.first.get(meant.stem as usize).map_or(END, |f| f.1)) {
+            let begins = |stem: u32| self.first.get(stem as usize).map_or(self.filling.len(), |f| f.1 as usize);
+            for filled in self.filling.get(begins(meant.stem)..begins(meant.stem + 1)).unwrap_or_default() {
                 if filled & GROUP == 0 {
-                    fill(filled);
+                    fill(*filled);
                 } else {
                     self.filled.each(self.groups.get(usize::from(filled ^ GROUP)).copied().unwrap_or(END)).for_each(&mut fill);
                 }
@@ -343,6 +379,11 @@ impl Patterns {
         }
         out
     }
+}
+
+/// The number that figures and letters say.
+fn base36(written: &str) -> usize {
+    written.chars().fold(0, |n, c| n * 36 + c.to_digit(36).unwrap_or(0) as usize)
 }
 
 /// A stem that a word of a text stands for.
@@ -365,19 +406,22 @@ fn misspelt(stem: &[u8], meant: &[u8]) -> bool {
     (stem.get(2) == meant.get(2) || stem.last() == meant.last()) && stem.get(..2) == meant.get(..2) && one_off(stem, meant)
 }
 
-/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_begun` knows whether any begins so.
-fn guess(stem: &[u8], is_begun: &dyn Fn(&[u8]) -> bool, meant: &mut dyn FnMut(&[&[u8]])) {
+/// The bit of a beginning whose second letter is left open.
+fn open(head: &[u8], rest: &[u8]) -> usize {
+    hash(&[head, rest.get(..3).unwrap_or(rest)]) as usize % OPEN
+}
+
+/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_open` knows whether any goes on so after it.
+fn guess(stem: &[u8], is_open: &dyn Fn(&[u8], &[u8]) -> bool, meant: &mut dyn FnMut(&[&[u8]])) {
     let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
     let (head, here, after, rest) = (part(0, 1), part(1, 2), part(2, 3), part(2, stem.len()));
     // A letter too much, and two turned round.
     meant(&[head, rest]);
     meant(&[head, after, here, part(3, stem.len())]);
-    for letter in b"abcdefghijklmnopqrstuvwxyz0123456789" {
-        let head = [stem.first().copied().unwrap_or_default(), *letter];
-        if is_begun(&head) {
-            // One missing, and a wrong one.
-            meant(&[&head, part(1, stem.len())]);
-            meant(&[&head, rest]);
+    // One missing, and a wrong one.
+    for rest in [part(1, stem.len()), rest] {
+        if is_open(head, rest) {
+            b"abcdefghijklmnopqrstuvwxyz0123456789".chunks(1).for_each(|letter| meant(&[head, letter, rest]));
         }
     }
 }
