@@ -15,7 +15,7 @@ const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 113), ("lens", 200, 
 /// What each element fetches of its language at once, and whether the gate of all languages comes with it.
 pub const FETCHED: [(&str, &[&str], bool); 4] = [
     ("explorer", &["first-explorer.json", "ui.ftl", "talents.ftl"], false),
-    ("interview", &["first-interview.json", "ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "flow.json", "interview.ftl", "card.ftl", "../../flows.json", "../../further.wasm"], true),
+    ("interview", &["first-interview.json", "ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "flow.json", "interview.ftl", "../../further.wasm"], true),
     ("lens", &["first-lens.json", "ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json"], true),
     ("message", &["first-message.json", "ui.ftl", "talents.ftl", "behaviours.ftl", "concern.ftl", "lens.json", "message.ftl", "phrases.ftl", "../../further.wasm"], true),
 ];
@@ -24,7 +24,7 @@ pub const FETCHED: [(&str, &[&str], bool); 4] = [
 pub fn fetched(own: &[&str], gated: bool) -> Result<Vec<String>> {
     let mut out = BTreeSet::new();
     imported("define.js", &mut out)?;
-    out.extend(["talenttaal.wasm", "vocabulary.json", "icons.json"].map(str::to_owned));
+    out.extend(["talenttaal.wasm", "vocabulary.json"].map(str::to_owned));
     if gated {
         out.extend(["gate.json", "regions/be-vlg.json"].map(str::to_owned));
     }

@@ -45,7 +45,8 @@ impl Facts {
     pub fn read() -> Result<Self> {
         let read = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}: build first"))?)?) };
         let kept = fs::read_to_string(KEPT).ok().and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
-        Ok(Self { manifest: read("custom-elements.json")?, icons: read("icons.json")?, kept: RefCell::new(kept) })
+        let icons = read("vocabulary.json")?.get("icons").cloned().context("vocabulary.json has no icons")?;
+        Ok(Self { manifest: read("custom-elements.json")?, icons, kept: RefCell::new(kept) })
     }
 
     pub fn icon(&self, name: &str) -> Result<&str> {
@@ -162,7 +163,9 @@ impl Facts {
                 names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
-                names.sort_by_key(|n| (!n.contains("/first-"), !n.ends_with(".wasm")));
+                // Its icons come next; but two large files keep a line busy that asks for six at a time.
+                let large = names.iter().any(|n| n == "further.wasm");
+                names.sort_by_key(|n| (!n.contains("/first-"), large == (n == "vocabulary.json"), n != "talenttaal.wasm", n != "further.wasm"));
                 of_view.insert(parts.to_string(), json!(names));
             }
             out.insert(view.to_owned(), Value::Object(of_view));
@@ -193,7 +196,7 @@ impl Facts {
     /// What the snippet generator has to know.
     pub fn for_generator(&self) -> Result<Value> {
         let files: Result<Vec<Value>> = self.scripts("define.js")?.iter().map(|f| Ok(json!([f, self.integrity(&format!("npm/{f}"))?]))).collect();
-        let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
+        let flows: Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
             "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "beside": self.beside()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
