@@ -3,7 +3,7 @@ import { face, release, retire, trapped, version } from './talenttaal.js';
 import { copy } from './copy.js';
 import { failed } from './failed.js';
 import { NONE, show } from './first.js';
-import { leave, refocus, remember, reveal } from './focus.js';
+import { leave, refocus, remember, reveal, seen } from './focus.js';
 import { adopt } from './sheet.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
@@ -261,8 +261,8 @@ export class TalentElement extends Base {
       this.#box.replaceChildren();
     }
     this.#print = 0;
-    // A field that somebody has typed in already is not emptied first.
-    if (!adopted || !this.#queue.length) this.#draw();
+    // A field that somebody has typed in already is not emptied first; what waits is drawn once it is done.
+    if (!adopted || !this.#queue.length && !this.#pressed.length) this.#draw();
     this.#state = this.#controller.ask('state');
     for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
     this.#at = refocus(this.#root, this.#at);
@@ -324,7 +324,7 @@ export class TalentElement extends Base {
     this.#controller.draw(document, this.#box);
     this.drawn({ root: this.#root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw(), lost: this.#lost });
     const active = this.#root.activeElement;
-    if (!before || active?.getClientRects().length) return;
+    if (!before || active && seen(active)) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
     next?.focus({ preventScroll: false });
     // A new screen begins at its top.

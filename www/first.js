@@ -4,10 +4,9 @@ import { firstAt, json, vocabularyAt } from './talenttaal.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
-const ROUND = 1 / 6, PATIENCE = 100;
+const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 24;
 /** The fingerprint of nothing. */
 export const NONE = -1;
-
 
 /** An outline from its anchors, each as its distance from the one before: a closed curve through them all (`through` in `src/shape.rs`). */
 function outline(steps) {
@@ -24,8 +23,9 @@ function outline(steps) {
 /**
  * A node of the tree: a text, or a tag with its attributes, its text and its children. An outline is said once and then by its number
  * among `outlines`: six families, and many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name.
+ * Of a long list `rest` gets what is below the first screen: it comes with the next frame.
  */
-function built(node, glyphs, outlines = []) {
+function built(node, glyphs, rest, outlines = []) {
   if (typeof node === 'string') return document.createTextNode(node);
   const [tag, attributes = {}, text = '', ...children] = node;
   const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
@@ -40,7 +40,9 @@ function built(node, glyphs, outlines = []) {
     }
   }
   if (text) made.append(text);
-  made.append(...children.map((child) => built(child, glyphs, outlines)));
+  const nodes = children.map((child) => built(child, glyphs, rest, outlines));
+  made.append(...nodes.splice(0, ON_SCREEN));
+  if (nodes.length) rest.push(() => made.append(...nodes));
   return made;
 }
 
@@ -49,23 +51,24 @@ const wait = (time) => new Promise((done) => { setTimeout(done, time); });
 const framed = () => Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), wait(PATIENCE)]);
 
 /**
- * Shows the first view of an element in `box` if `may`, asked with its styles, says so; `print` gets its fingerprint: that of nothing
- * until its icons are there, so that the engine would draw anew what lacks them. A promise where the file has come ahead of us: it is
+ * Shows the first view of an element in `box` if `may`, asked with its styles, says so. `print` gets its fingerprint: that of nothing
+ * until all of it is there, so that the engine draws anew what is not whole. A promise where the file has come ahead of us: it is
  * over when the view is on the screen.
  */
 export function show(view, options, box, may, styles, print) {
   const at = view && firstAt(view, options);
   if (!at) return undefined;
   const shown = (async () => {
-    const [[whole, tree], modules] = await Promise.all([json(at), styles]), glyphs = [];
+    const [[whole, tree], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [];
     if (!may(modules)) return;
-    box.append(built(tree, glyphs));
+    box.append(built(tree, glyphs, rest));
     print(NONE);
+    await framed();
+    for (const add of rest) add();
     json(vocabularyAt(options)).then(({ icons }) => {
       for (const [path, name] of glyphs) path.setAttribute('d', icons[name]);
       print(whole);
     }).catch(() => {});
-    await framed();
   })().catch(() => { /* The engine comes, or says what is wrong. */ });
   return performance.getEntriesByName(at).length ? Promise.race([shown, wait(PATIENCE)]) : undefined;
 }

@@ -1,6 +1,7 @@
 //! What the build knows of itself: sizes, hashes, and what is described of the elements.
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -163,9 +164,16 @@ impl Facts {
                 names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
-                // Its icons come next; but two large files keep a line busy that asks for six at a time.
-                let large = names.iter().any(|n| n == "further.wasm");
-                names.sort_by_key(|n| (!n.contains("/first-"), large == (n == "vocabulary.json"), n != "talenttaal.wasm", n != "further.wasm"));
+                // Older servers are asked for six files at a time, and those share the line: beside the engine the smallest goes along with
+                // what is shown first, and frees its place soonest; then what is largest.
+                names.sort_by_key(|n| {
+                    let length = fs::metadata(format!("{NPM}/{}", n.replace('*', tag))).map_or(0, |m| m.len());
+                    (!n.contains("/first-"), n != "talenttaal.wasm", n != "further.wasm", Reverse(length))
+                });
+                let at = names.iter().take_while(|n| n.contains("/first-") || n.ends_with(".wasm")).count();
+                if let Some(smallest) = names.pop() {
+                    names.insert(at.min(names.len()), smallest);
+                }
                 of_view.insert(parts.to_string(), json!(names));
             }
             out.insert(view.to_owned(), Value::Object(of_view));
