@@ -17,7 +17,7 @@ async function held(query, file = /\/talenttaal\.wasm$/) {
   const element = await open(page, world.server, query, false);
   await element.locator('.talent').waitFor();
   // What is below the screen, and the icons, come a moment later.
-  if (!file.test('vocabulary.json')) await element.locator('.talent path:not([d])').first().waitFor({ state: 'detached' });
+  if (!file.test('/vocabulary.json')) await element.locator('.talent path:not([d])').first().waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => window.ready), undefined, 'the engine is there already');
   return { page, element, go: async () => { go(); await page.waitForFunction(() => window.ready); } };
 }

@@ -185,7 +185,8 @@ fn content() -> Result<()> {
     fs::write(format!("{NPM}/gate.json"), serde_json::Value::from(gate::folder("locales".as_ref())?).to_string())?;
     // A pack brings its icons along, ours too.
     let mut vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
-    vocabulary["icons"] = serde_json::to_value(icons::collect(&vocabulary)?)?;
+    let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
+    vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     fs::create_dir_all(format!("{NPM}/regions"))?;
     for entry in fs::read_dir("locales/regions")? {
