@@ -1,9 +1,9 @@
 // What all elements share: how one lives in a page, loads, draws, keeps its state and hands it back.
-import { face, first, release, retire, trapped, version } from './talenttaal.js';
+import { face, release, retire, trapped, version } from './talenttaal.js';
 import { copy } from './copy.js';
 import { failed } from './failed.js';
-import { built } from './first.js';
-import { leave, refocus, remember, reveal } from './focus.js';
+import { NONE, show } from './first.js';
+import { leave, refocus, remember, reveal, seen } from './focus.js';
 import { adopt } from './sheet.js';
 import css from '../dist/engine/style.css';
 import { keep, kept, forget, revisionOf } from './storage.js';
@@ -19,7 +19,7 @@ export class TalentElement extends Base {
   /** What is set as a property alone. */
   static settable = [];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #pressed = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
-  /** The fingerprint of what a file showed, until the engine has it. */
+  /** The fingerprint of what a file showed, until the engine has it; that of nothing while there are icons to come. */
   #print = 0;
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
@@ -193,16 +193,18 @@ export class TalentElement extends Base {
       if (!STORAGES.includes(storage)) throw Object.assign(new Error(`attribute-unknown at storage: \`${storage}\`. Use none, session or local.`), { code: 'attribute-unknown', place: 'storage', value: storage, remedy: 'Use none, session or local.' });
       const lang = this.wantedLocale;
       const options = { locale: lang, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: this.base || undefined, wasm: this.wasm || undefined };
-      const parts = this.parts, styles = Promise.all(this.styles()), whole = face({ ...options, parts });
-      const begin = this.#controller ? undefined : this.first;
-      this.#begin(turn, options, styles);
+      const parts = this.parts, styles = Promise.all(this.styles()), begin = this.#controller ? undefined : this.first;
+      // Asking for files takes a slow device longer than a frame: what is at hand is shown before.
+      await this.#begin(turn, options, styles);
+      if (turn !== this.#turn) return;
+      const all = () => face({ ...options, parts }), whole = begin && this.constructor.patient ? undefined : all();
       if (begin) {
         // What can be looked at is drawn while the rest is on its way; without the gate no text is answered or kept.
-        const unused = () => whole.then(release, () => {});
+        const unused = () => whole?.then(release, () => {});
         const raw = await face({ ...options, parts: begin }).catch((error) => { unused(); throw error; });
         if (!this.#show(turn, lang, begin, raw, await styles)) return void unused();
       }
-      if (!this.#show(turn, lang, parts, await whole, await styles)) return;
+      if (!this.#show(turn, lang, parts, await (whole ?? all()), await styles)) return;
       if (this.#unsaved) this.#save();
       this.#rebuilding = false;
       if (this.#broken) this.#mended();
@@ -215,27 +217,24 @@ export class TalentElement extends Base {
       this.#failed(error);
     } finally {
       clearTimeout(slow);
-      this.#loading = false;
-      this.#box.removeAttribute('data-slow');
       if (turn === this.#turn) {
+        this.#loading = false;
+        this.#box.removeAttribute('data-slow');
         this.#box.removeAttribute('data-loading');
         if (this.#controller && String(this.parts) !== this.#drawn) this.reload();
       }
     }
   }
 
-  /** Shows what there is in a file, until the engine draws. */
-  async #begin(turn, options, styles) {
-    if (this.#controller || this.#state || this.#brought !== undefined || this.#box.firstChild || !this.early || options.pack || options.region || options.wasm) return;
-    try {
-      const [shown, more] = await Promise.all([first(this.early, options), styles]);
-      if (!shown || turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return;
-      this.#style(more);
+  /** Shows what there is in a file, until the engine draws; a promise where that is at hand. */
+  #begin(turn, options, styles) {
+    if (this.#controller || this.#state || this.#brought !== undefined || this.#box.firstChild || options.pack || options.region || options.wasm) return undefined;
+    return show(this.early, options, this.#box, (modules) => {
+      if (turn !== this.#turn || this.#controller || !this.isConnected || !this.#loading) return false;
+      this.#style(modules);
       this.#slot.remove();
-      const [print, tree] = shown;
-      this.#box.append(built(tree));
-      this.#print = print;
-    } catch { /* The engine comes, or says what is wrong. */ }
+      return true;
+    }, styles, (print) => { if (print === NONE || this.#print === NONE) this.#print = print; });
   }
 
   #style(modules) {
@@ -262,8 +261,8 @@ export class TalentElement extends Base {
       this.#box.replaceChildren();
     }
     this.#print = 0;
-    // A field that somebody has typed in already is not emptied first.
-    if (!adopted || !this.#queue.length) this.#draw();
+    // A field that somebody has typed in already is not emptied first; what waits is drawn once it is done.
+    if (!adopted || !this.#queue.length && !this.#pressed.length) this.#draw();
     this.#state = this.#controller.ask('state');
     for (const [action, value] of this.#queue.splice(0)) this.#act(action, value, true);
     this.#at = refocus(this.#root, this.#at);
@@ -325,7 +324,7 @@ export class TalentElement extends Base {
     this.#controller.draw(document, this.#box);
     this.drawn({ root: this.#root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.#controller && this.#draw(), lost: this.#lost });
     const active = this.#root.activeElement;
-    if (!before || active?.getClientRects().length) return;
+    if (!before || active && seen(active)) return;
     const next = this.#root.querySelector('[data-focus], textarea, .concern .title') ?? this.#root.querySelector('button');
     next?.focus({ preventScroll: false });
     // A new screen begins at its top.

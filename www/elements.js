@@ -100,6 +100,8 @@ export class TalentInterview extends Carrier {
   get named() { return `${this.id}:${this.flow}`; }
   get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
   get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
+  /** Its first step is a choice: what it needs for the others is fetched after that, and stands in the way of nothing. */
+  static patient = true;
   /** It begins with choices, and asks of behaviours late; what was written before waits for the gate. */
   get first() { return this.left || this.flow === 'teacher' ? undefined : ['ui', 'talents', 'questions', 'help']; }
   get context() { return { flow: this.flow, mode: this.mode }; }

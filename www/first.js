@@ -1,9 +1,12 @@
 // What an element shows before its engine is there: the tree of its first view, from a file (`xtask/src/first.rs`), drawn as the
 // engine draws (`src/ui.rs`). The engine goes on with it where it is what it would draw; what was typed and pressed meanwhile is done then.
+import { firstAt, json, vocabularyAt } from './talenttaal.js';
+
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
-// The outlines of this page: six families, and many talents of each.
-const outlines = new Map(), ROUND = 1 / 6;
+const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 24;
+/** The fingerprint of nothing. */
+export const NONE = -1;
 
 /** An outline from its anchors, each as its distance from the one before: a closed curve through them all (`through` in `src/shape.rs`). */
 function outline(steps) {
@@ -16,23 +19,56 @@ function outline(steps) {
   });
   return `M${pair((k) => points[0][k])}${curves.join('')}Z`;
 }
-function known(steps) {
-  const key = String(steps);
-  if (!outlines.has(key)) outlines.set(key, outline(steps));
-  return outlines.get(key);
-}
 
-/** A node of the tree: a text, or a tag with its attributes, its text and its children. */
-export function built(node) {
+/**
+ * A node of the tree: a text, or a tag with its attributes, its text and its children. An outline is said once and then by its number
+ * among `outlines`: six families, and many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name.
+ * Of a long list `rest` gets what is below the first screen: it comes with the next frame.
+ */
+function built(node, glyphs, rest, outlines = []) {
   if (typeof node === 'string') return document.createTextNode(node);
   const [tag, attributes = {}, text = '', ...children] = node;
   const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'value' && FIELDS.has(tag)) made.value = value;
     else if (name.startsWith('--')) made.style.setProperty(name, value);
-    else made.setAttribute(name, Array.isArray(value) ? known(value) : value);
+    else if (name !== 'd') made.setAttribute(name, value);
+    else if (value[0] === '#') glyphs.push([made, value.slice(1)]);
+    else {
+      if (Array.isArray(value)) outlines.push(outline(value));
+      made.setAttribute('d', Array.isArray(value) ? outlines.at(-1) : outlines[value] ?? value);
+    }
   }
   if (text) made.append(text);
-  made.append(...children.map(built));
+  const nodes = children.map((child) => built(child, glyphs, rest, outlines));
+  made.append(...nodes.splice(0, ON_SCREEN));
+  if (nodes.length) rest.push(() => made.append(...nodes));
   return made;
+}
+
+const wait = (time) => new Promise((done) => { setTimeout(done, time); });
+/** Once a frame has been shown; where none comes, as behind another tab, soon. */
+const framed = () => Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), wait(PATIENCE)]);
+
+/**
+ * Shows the first view of an element in `box` if `may`, asked with its styles, says so. `print` gets its fingerprint: that of nothing
+ * until all of it is there, so that the engine draws anew what is not whole. A promise where the file has come ahead of us: it is
+ * over when the view is on the screen.
+ */
+export function show(view, options, box, may, styles, print) {
+  const at = view && firstAt(view, options);
+  if (!at) return undefined;
+  const shown = (async () => {
+    const [[whole, tree], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [];
+    if (!may(modules)) return;
+    box.append(built(tree, glyphs, rest));
+    print(NONE);
+    await framed();
+    for (const add of rest) add();
+    json(vocabularyAt(options)).then(({ icons }) => {
+      for (const [path, name] of glyphs) path.setAttribute('d', icons[name]);
+      print(whole);
+    }).catch(() => {});
+  })().catch(() => { /* The engine comes, or says what is wrong. */ });
+  return performance.getEntriesByName(at).length ? Promise.race([shown, wait(PATIENCE)]) : undefined;
 }

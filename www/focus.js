@@ -14,10 +14,13 @@ export function refocus(root, { named: [name, value], caret } = { named: [] }) {
   if (typeof caret?.[0] === 'number') try { field?.setSelectionRange(...caret); } catch { /* a field without a caret */ }
 }
 
+/** Whether an element is displayed: asked so that no layout is forced for it, where a browser can. */
+export const seen = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+
 /** On a narrow element the opened talent is a screen of its own: go to its top and name it. */
 export function reveal(root) {
   const heading = root.querySelector('[data-focus]'), list = root.querySelector('.grid, .browse');
-  if (!heading || list?.getClientRects().length) return;
+  if (!heading || list && seen(list)) return;
   heading.focus({ preventScroll: true });
   heading.closest('.detail, .lens')?.scrollIntoView?.({ block: 'start' });
 }

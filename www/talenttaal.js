@@ -1,4 +1,5 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
+import FLOWS from '../dist/engine/flows.js';
 import LOCALES from '../dist/engine/locales.js';
 import { bundled, inside, offers } from './bundled.js';
 import { changed, expected } from './integrity.js';
@@ -82,7 +83,7 @@ async function whole(url, answer) {
   return out;
 }
 const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
-const json = (url) => once(url, async (u) => {
+export const json = (url) => once(url, async (u) => {
   const body = new TextDecoder().decode(await bytes(u));
   try { return JSON.parse(body); } catch (e) { throw fault('file-broken', u, e.message, 'Serve the file as it was published.'); }
 });
@@ -176,9 +177,7 @@ function beside(name) {
     case 'talenttaal': return new URL('./talenttaal.wasm', import.meta.url);
     case 'further': return new URL('./further.wasm', import.meta.url);
     case 'vocabulary': return new URL('./vocabulary.json', import.meta.url);
-    case 'flows': return new URL('./flows.json', import.meta.url);
     case 'gate': return new URL('./gate.json', import.meta.url);
-    case 'icons': return new URL('./icons.json', import.meta.url);
     case 'regions': return new URL(`./regions/${tag}.json`, import.meta.url);
     default: return kind === 'ftl' ? new URL(`./locales/${tag}/${file}.ftl`, import.meta.url) : new URL(`./locales/${tag}/${file}.json`, import.meta.url);
   }
@@ -238,13 +237,12 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     talents: text(own('talents.ftl')),
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
     concern: has('help', () => text(own('concern.ftl'))),
-    icons: has('ui', () => json(at('icons.json'))),
+    // Ours has the icons, those of the interface among them.
+    own: has('ui', () => json(at('vocabulary.json'))),
     lens: has('cues', () => json(own('lens.json'))),
     flow: has('flow', () => json(own('flow.json'))),
     gate: has('concern', () => json(at('gate.json'))),
     interview: has('questions', () => text(own('interview.ftl'))),
-    card: has('questions', () => text(own('card.ftl'))),
-    flows: has('questions', () => json(at('flows.json'))),
     message: has('message', () => text(own('message.ftl'))),
     phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
     labels: has('labels', () => json(own('labels.json'))),
@@ -253,14 +251,15 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
     // A pack's own flows are read whatever is shown.
     if (f.source?.flows) await rest();
-    // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door.
-    const w = f.source?.wording?.[tag] ?? {};
-    const bare = { ...f.source, wording: undefined, icons: undefined, flows: f.source?.flows ?? f.flows };
+    // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door. Of ours, which was
+    // validated with its wording, behaviours stay outside while none is drawn: they are the most of it.
+    const w = f.source?.wording?.[tag] ?? {}, silent = f.source === f.own && !f.behaviours;
+    const bare = { ...f.source, wording: undefined, icons: undefined, behaviours: silent ? undefined : f.source?.behaviours, flows: f.source?.flows ?? has('questions', () => FLOWS) };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     const raw = alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
-        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
-        interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
+        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.own?.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
+        interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
     gated ||= !!f.gate;
@@ -271,11 +270,13 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   return inUse(use);
 }
 
-/** The first view of an element, its fingerprint and its tree, for the time before its engine is there; the one file has its engine at once. */
-export async function first(view, { locale, base }) {
+/** Where the first view of an element is, for the time before its engine is there; the one file has its engine at once. */
+export function firstAt(view, { locale, base }) {
   const { tag, parts } = choose(locale);
-  return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? undefined : json(finder(base)(`locales/${tag}/first-${view}.json`));
+  return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? '' : finder(base)(`locales/${tag}/first-${view}.json`);
 }
+/** Where the icons are that it names. */
+export const vocabularyAt = ({ base }) => finder(base)('vocabulary.json');
 
 /** Lets a face learn the wording of other languages for messages. */
 export async function learn(raw, tags, base) {

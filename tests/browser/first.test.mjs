@@ -16,6 +16,8 @@ async function held(query, file = /\/talenttaal\.wasm$/) {
   await page.addInitScript(() => addEventListener('talent-ready', (e) => { (window.ready ??= []).push(e.target.localName); }));
   const element = await open(page, world.server, query, false);
   await element.locator('.talent').waitFor();
+  // What is below the screen, and the icons, come a moment later.
+  if (!file.test('/vocabulary.json')) await element.locator('.talent path:not([d])').first().waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => window.ready), undefined, 'the engine is there already');
   return { page, element, go: async () => { go(); await page.waitForFunction(() => window.ready); } };
 }
@@ -41,6 +43,19 @@ test('the engine goes on with what was shown, node by node', async () => {
     calm(page);
     await page.context().close();
   }
+});
+
+test('icons come after, into what is shown', async () => {
+  const { page, element, go } = await held({ el: 'talent-explorer', locale: 'nl' }, /\/vocabulary\.json$/);
+  await element.locator('.tile').nth(40).waitFor();
+  const bare = () => element.evaluate((e) => e.shadowRoot.querySelectorAll('path:not([d])').length);
+  assert.equal(await bare(), 41);
+  await element.evaluate((e) => { window.before = [...e.shadowRoot.querySelectorAll('.talent *')]; });
+  await go();
+  assert.equal(await bare(), 0);
+  assert.deepEqual(await element.evaluate((e) => window.before.filter((node) => !e.shadowRoot.contains(node)).length), 0);
+  calm(page);
+  await page.context().close();
 });
 
 test('an interview begins with choices before the gate is there, and takes text once it is', async () => {

@@ -24,7 +24,7 @@ async function forge(page, file, change) {
   return () => page.unroute(path);
 }
 
-for (const [file, change] of [['talenttaal.wasm'], ['locales/nl/ui.ftl', FTL], ['locales/nl/lens.json', JSONS], ['gate.json', JSONS], ['regions/be-vlg.json', (t) => t.replace(/\d{3}/, '999')], ['icons.json', JSONS]]) {
+for (const [file, change] of [['talenttaal.wasm'], ['locales/nl/ui.ftl', FTL], ['locales/nl/lens.json', JSONS], ['gate.json', JSONS], ['regions/be-vlg.json', (t) => t.replace(/\d{3}/, '999')], ['vocabulary.json', JSONS]]) {
   test(`${file} changed on its way: refused with one sentence, and trying again works`, async () => {
     const page = await newPage(world), mend = await forge(page, file, change);
     const lens = await open(page, world.server, { el: 'talent-lens', locale: 'nl' }, false);

@@ -124,6 +124,9 @@ fn languages() -> Result<()> {
 /// The JavaScript entries, bundled with shared chunks.
 fn scripts() -> Result<()> {
     languages()?;
+    // Our flows are 300 bytes: in the script they cost a page no request.
+    let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
+    fs::write("dist/engine/flows.js", format!("export default {flows};\n"))?;
     let esbuild = "node_modules/.bin/esbuild";
     let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "www/debug.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
     tools::run(esbuild, &sheets, "bundling the style sheets")?;
@@ -163,9 +166,11 @@ fn content() -> Result<()> {
         if !whole {
             continue;
         }
-        for name in ["behaviours.ftl", "card.ftl", "interview.ftl", "phrases.ftl"] {
+        for name in ["behaviours.ftl", "phrases.ftl"] {
             write(name, slim(&from(name)?))?;
         }
+        // The card at its end is asked for with every interview: one file, as a browser asks an older server for six at a time.
+        write("interview.ftl", slim(&(from("interview.ftl")? + "\n" + &from("card.ftl")?)))?;
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))
@@ -178,11 +183,11 @@ fn content() -> Result<()> {
         write("labels.json", labels.to_string())?;
     }
     fs::write(format!("{NPM}/gate.json"), serde_json::Value::from(gate::folder("locales".as_ref())?).to_string())?;
-    let vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
+    // A pack brings its icons along, ours too.
+    let mut vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
+    let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
+    vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
-    let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
-    fs::write(format!("{NPM}/flows.json"), flows.to_string())?;
-    fs::write(format!("{NPM}/icons.json"), serde_json::to_string(&icons::collect(&vocabulary)?)?)?;
     fs::create_dir_all(format!("{NPM}/regions"))?;
     for entry in fs::read_dir("locales/regions")? {
         let path = entry?.path();

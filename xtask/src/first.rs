@@ -20,7 +20,7 @@ use crate::build::NPM;
 const VIEWS: [(&str, &[&str], bool); 4] = [
     ("explorer", &["ui", "talents"], false),
     ("lens", &["ui", "talents", "behaviours"], true),
-    ("interview", &["ui", "talents", "concern", "interview", "card"], true),
+    ("interview", &["ui", "talents", "concern", "interview"], true),
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 
@@ -36,21 +36,44 @@ fn steps(outline: &str) -> Vec<i32> {
     shape::anchors(family, dose).into_iter().flat_map(distance).collect()
 }
 
-/// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its end
-/// left out; the outline of a talent as a list of numbers.
-fn tree(node: &Node) -> Json {
-    if node.tag.is_empty() {
-        return json!(node.text);
+/// What is drawn, and said once in the file or not in it at all.
+struct Shapes<'a> {
+    /// They are in the vocabulary, which is fetched in any case: most of the bytes of a first view.
+    icons: &'a Icons,
+    /// The outlines that have been said, by their names.
+    outlines: Vec<String>,
+}
+
+impl Shapes<'_> {
+    /// A path as it is drawn: an outline as its anchors, or as the number of the one before that is the same; an icon by its name, behind
+    /// a `#`, with which no path begins.
+    fn path(&mut self, name: &str, value: &str) -> (String, Json) {
+        if name == shape::OUTLINE {
+            let said = self.outlines.iter().position(|o| o == value);
+            if said.is_none() {
+                self.outlines.push(value.to_owned());
+            }
+            return ("d".to_owned(), said.map_or_else(|| json!(steps(value)), |n| json!(n)));
+        }
+        let icon = self.icons.0.fields().iter().find(|(_, d)| name == "d" && d.text() == Some(value));
+        (name.to_owned(), icon.map_or_else(|| json!(value), |(icon, _)| json!(format!("#{icon}"))))
     }
-    let said = |name: &str, value: &str| if name == shape::OUTLINE { ("d".to_owned(), json!(steps(value))) } else { (name.to_owned(), json!(value)) };
-    let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| said(name, value)).collect();
-    let children: Vec<Json> = node.children.iter().map(tree).collect();
-    let mut out = vec![json!(node.tag), json!(attrs), json!(node.text)];
-    out.extend(children);
-    while out.last().is_some_and(|l| *l == json!("") || *l == json!({})) {
-        out.pop();
+
+    /// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its
+    /// end left out.
+    fn tree(&mut self, node: &Node) -> Json {
+        if node.tag.is_empty() {
+            return json!(node.text);
+        }
+        let attrs: serde_json::Map<String, Json> = node.attrs.iter().map(|(name, value)| self.path(name, value)).collect();
+        let children: Vec<Json> = node.children.iter().map(|child| self.tree(child)).collect();
+        let mut out = vec![json!(node.tag), json!(attrs), json!(node.text)];
+        out.extend(children);
+        while out.last().is_some_and(|l| *l == json!("") || *l == json!({})) {
+            out.pop();
+        }
+        Json::Array(out)
     }
-    Json::Array(out)
 }
 
 /// Writes `locales/<tag>/first-<view>.json` from what the package holds: the fingerprint of the tree, and the tree.
@@ -76,19 +99,20 @@ pub fn write() -> Result<()> {
                 ("cues", text(&lens, "cues").into()),
                 ("flow", text(&flow, "cues").into()),
             ]);
-            for part in ["ui", "talents", "behaviours", "concern", "interview", "card", "message", "phrases"] {
+            for part in ["ui", "talents", "behaviours", "concern", "interview", "message", "phrases"] {
                 texts = texts.with(part, of(part)?);
             }
-            let files = Files { texts, icons: Icons(value("icons.json")?), gate: parts.contains(&"gate").then(|| gate.clone()) };
             let mut pack = value("vocabulary.json")?;
+            let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()) };
             if parts.contains(&"interview") {
-                pack = pack.with("flows", value("flows.json")?);
+                pack = pack.with("flows", serde_json::from_str::<Value>(&fs::read_to_string("locales/flows.json")?)?);
             }
             let face = Face::new(tag, &pack, &value("regions/be-vlg.json")?, files).map_err(|f| anyhow!("{f}"))?;
             let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
             let state = State::restore(&face, view, &left)?;
             let shown = state.view(&face);
-            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree(&shown)]).to_string())?;
+            let tree = Shapes { icons: &face.icons, outlines: Vec::new() }.tree(&shown);
+            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree]).to_string())?;
         }
     }
     Ok(())

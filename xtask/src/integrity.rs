@@ -12,7 +12,7 @@ use talenttaal::locale::LANGUAGES;
 use crate::embed::base64;
 
 /// Data beside the scripts.
-pub const ROOT: [&str; 4] = ["flows.json", "gate.json", "icons.json", "vocabulary.json"];
+pub const ROOT: [&str; 2] = ["gate.json", "vocabulary.json"];
 
 /// The two modules of the engine.
 pub const ENGINE: [&str; 2] = ["talenttaal.wasm", "further.wasm"];

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::tools;
 
-/// The npm package whose shapes are in `icons.json`; all others that ship are imported by a script of `www/`.
+/// The npm package whose shapes are in `vocabulary.json`; all others that ship are imported by a script of `www/`.
 const ICONS: &str = "@phosphor-icons/core";
 
 /// Writes `sbom.cdx.json`: every crate that is compiled into the engine, and every npm package bundled with it. Tools of the

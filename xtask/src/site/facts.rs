@@ -1,6 +1,7 @@
 //! What the build knows of itself: sizes, hashes, and what is described of the elements.
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -45,7 +46,8 @@ impl Facts {
     pub fn read() -> Result<Self> {
         let read = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&fs::read_to_string(format!("{NPM}/{name}")).with_context(|| format!("{NPM}/{name}: build first"))?)?) };
         let kept = fs::read_to_string(KEPT).ok().and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
-        Ok(Self { manifest: read("custom-elements.json")?, icons: read("icons.json")?, kept: RefCell::new(kept) })
+        let icons = read("vocabulary.json")?.get("icons").cloned().context("vocabulary.json has no icons")?;
+        Ok(Self { manifest: read("custom-elements.json")?, icons, kept: RefCell::new(kept) })
     }
 
     pub fn icon(&self, name: &str) -> Result<&str> {
@@ -162,7 +164,16 @@ impl Facts {
                 names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
-                names.sort_by_key(|n| (!n.contains("/first-"), !n.ends_with(".wasm")));
+                // Older servers are asked for six files at a time, and those share the line: beside the engine the smallest goes along with
+                // what is shown first, and frees its place soonest; then what is largest.
+                names.sort_by_key(|n| {
+                    let length = fs::metadata(format!("{NPM}/{}", n.replace('*', tag))).map_or(0, |m| m.len());
+                    (!n.contains("/first-"), n != "talenttaal.wasm", n != "further.wasm", Reverse(length))
+                });
+                let at = names.iter().take_while(|n| n.contains("/first-") || n.ends_with(".wasm")).count();
+                if let Some(smallest) = names.pop() {
+                    names.insert(at.min(names.len()), smallest);
+                }
                 of_view.insert(parts.to_string(), json!(names));
             }
             out.insert(view.to_owned(), Value::Object(of_view));
@@ -193,7 +204,7 @@ impl Facts {
     /// What the snippet generator has to know.
     pub fn for_generator(&self) -> Result<Value> {
         let files: Result<Vec<Value>> = self.scripts("define.js")?.iter().map(|f| Ok(json!([f, self.integrity(&format!("npm/{f}"))?]))).collect();
-        let flows: Value = serde_json::from_str(&fs::read_to_string(format!("{NPM}/flows.json"))?)?;
+        let flows: Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
             "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "beside": self.beside()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
