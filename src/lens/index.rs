@@ -118,7 +118,8 @@ impl Index {
         Ok(out)
     }
 
-    fn place(&self, hash: u32) -> Option<usize> {
+    /// The number of a feature, if the cues have it.
+    pub(super) fn place(&self, hash: u32) -> Option<usize> {
         self.slots.find(hash, &|n| self.entries.get(n).is_some_and(|e| e.hash == hash))
     }
 
@@ -212,9 +213,8 @@ impl Index {
         self.classes.get(class).is_some_and(|id| id.starts_with(BACKGROUND))
     }
 
-    /// What a feature of a text says, if the cues have it.
-    pub(super) fn says(&self, feature: Feature) -> Option<Says<'_>> {
-        let number = self.place(feature.hash)?;
+    /// What a feature of the cues says.
+    pub(super) fn says(&self, number: usize) -> Option<Says<'_>> {
         let range = self.range(number)?;
         Some(Says { idf: self.entries.get(number)?.idf, classes: self.says.get(range.clone())?, weights: self.weights.get(range)? })
     }

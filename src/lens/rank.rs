@@ -1,12 +1,11 @@
 //! Ranking: which ids a text answers to, by the words it used. The numbers were chosen on the development sentences
 //! (DESIGN.md tells what else was tried).
 
-use std::ops::Range;
-
 use super::index::{Feature, Index, KINDS, Says, damped};
 use super::words::Word;
-use crate::listed::More;
+use crate::listed::Listed;
 use crate::order;
+use crate::value::numbers::Slots;
 
 /// Longer texts are read in pieces of about this many words.
 const PIECE: usize = 30;
@@ -79,26 +78,36 @@ fn piece_end(text: &[Word], from: usize) -> usize {
 }
 
 fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
-    let mut features = index.features(piece, first);
-    order::long(&mut features, &|a, b| a.hash < b.hash);
-    // How much each known feature of the text weighs, once for all its occurrences.
-    let mut weighed: Vec<Weighed> = Vec::new();
-    let mut norm = [0f32; KINDS];
-    for same in features.chunk_by(|a, b| a.hash == b.hash) {
-        let Some(first) = same.first() else { continue };
-        if let (Some(says), Some(norm)) = (index.says(*first), norm.get_mut(first.kind)) {
-            let tf = damped(same.len() as f32);
-            *norm += (tf * says.idf) * (tf * says.idf);
-            weighed.push(Weighed { same, kind: first.kind, says, tf });
+    // What the cues know of the features of the text, once for all occurrences of each, and which of it each feature is.
+    let features = index.features(piece, first);
+    let mut known: Vec<Known> = Vec::new();
+    let mut met: Vec<(usize, Feature)> = Vec::with_capacity(features.len());
+    let mut places = Slots::default();
+    for feature in features {
+        let Some(number) = index.place(feature.hash) else { continue };
+        let there = places.find(number as u32, &|n| known.get(n).is_some_and(|k| k.number == number as u32));
+        let at = there.unwrap_or(known.len());
+        met.push((at, feature));
+        if let Some(known) = known.get_mut(at) {
+            known.count += 1.0;
+        } else if let Some(says) = index.says(number) {
+            known.push(Known { number: number as u32, kind: feature.kind, says, count: 1.0, gain: 0.0 });
+            places.add(at, &|n| known.get(n).map_or(0, |k| k.number));
         }
     }
-    let share = |kind: usize| MIX.get(kind).zip(norm.get(kind)).map_or(0.0, |(mix, norm)| mix / norm.sqrt().max(1.0));
+    let mut norms = [0f32; KINDS];
+    for Known { kind, says, count, gain, .. } in &mut known {
+        *gain = damped(*count);
+        if let Some(norm) = norms.get_mut(*kind) {
+            *norm += (*gain * says.idf) * (*gain * says.idf);
+        }
+    }
     let mut scores = vec![0f32; index.classes.len()];
-    for Weighed { kind, says, tf, .. } in &weighed {
-        let gain = tf * share(*kind);
+    for Known { kind, says, gain, .. } in &mut known {
+        *gain *= MIX.get(*kind).zip(norms.get(*kind)).map_or(0.0, |(mix, norm)| mix / norm.sqrt().max(1.0));
         for (class, weight) in says.classes.iter().zip(says.weights) {
             if let Some(score) = scores.get_mut(*class as usize) {
-                *score += gain * weight;
+                *score += *gain * weight;
             }
         }
     }
@@ -112,33 +121,31 @@ fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
     near(&mut hits);
     hits.truncate(KEPT);
     for hit in hits.iter_mut().filter(|h| !index.is_background(h.class)).take(told) {
-        let gains = gains(hit.class, &weighed, share, first..first + piece.len());
-        hit.words.more(gains.filter(|word| word.1 > 0.0));
+        hit.words = gave(hit.class, &known, &met, first, piece.len());
     }
     hits
 }
 
-/// A known feature of the text: its occurrences, their damped count, and what it says.
-struct Weighed<'a> {
-    same: &'a [Feature],
+/// What the cues know of a feature: its number, its kind, what it says, how often it stands in the text, and how much that counts.
+struct Known<'a> {
+    number: u32,
     kind: usize,
     says: Says<'a>,
-    tf: f32,
+    count: f32,
+    gain: f32,
 }
 
-/// How much each word of a piece gave an id of its score.
-fn gains(class: usize, weighed: &[Weighed], share: impl Fn(usize) -> f32, piece: Range<usize>) -> impl Iterator<Item = (usize, f32)> {
-    let mut gains = vec![0f32; piece.len()];
-    for Weighed { same, kind, says, tf } in weighed {
-        let Ok(at) = says.classes.binary_search(&(class as u16)) else { continue };
-        let gain = says.weights.get(at).map_or(0.0, |weight| tf * share(*kind) * weight / same.len() as f32);
-        for feature in *same {
-            for n in [feature.word, feature.next] {
-                if let Some(word) = gains.get_mut(n - piece.start) {
-                    *word += gain / 2.0;
-                }
+/// The words of a piece that gave an id something of its score, and how much each.
+fn gave(class: usize, known: &[Known], met: &[(usize, Feature)], first: usize, many: usize) -> Vec<(usize, f32)> {
+    let gain = |k: &Known| k.says.classes.binary_search(&(class as u16)).ok().and_then(|at| Some(k.gain * k.says.weights.get(at)? / k.count));
+    let gains = known.iter().map(|k| gain(k).unwrap_or(0.0)).listed();
+    let mut words = vec![0f32; many];
+    for (at, feature) in met {
+        for n in [feature.word, feature.next] {
+            if let (Some(word), Some(gain)) = (words.get_mut(n - first), gains.get(*at)) {
+                *word += gain / 2.0;
             }
         }
     }
-    piece.zip(gains)
+    (first..).zip(words).filter(|word| word.1 > 0.0).listed()
 }

@@ -65,7 +65,7 @@ fn is_ending(rest: &str) -> bool {
 
 /// The words of a text, in order. A letter repeated more than twice counts twice ("neeeee").
 pub fn words(text: &str) -> Vec<Word> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(text.len() / 4);
     let (mut at, mut clause, mut sentence) = (0u32, 0u32, 0u32);
     let mut word: Option<Word> = None;
     let mut close = |word: &mut Option<Word>| {
@@ -76,7 +76,7 @@ pub fn words(text: &str) -> Vec<Word> {
     for (byte, c) in text.char_indices() {
         let len = c.len_utf16() as u32;
         if is_letter(c) || (is_joint(c) && word.is_some()) {
-            let w = word.get_or_insert_with(|| Word { folded: String::with_capacity(16), start: at, end: at, clause, sentence });
+            let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause, sentence });
             let low = small(c);
             let mut last = w.folded.chars().rev();
             let twice = last.next() == Some(low) && last.next() == Some(low);
