@@ -65,7 +65,7 @@ fn read(value: &JsValue, left: usize, most: &mut usize) -> Option<Value> {
     })
 }
 
-/// Gives plain data to JavaScript, as one text of JSON: property by property it took a quarter of the time of a look-up.
+/// Gives plain data to JavaScript, as one text of JSON: property by property it took nearly a fifth of a look-up.
 pub fn give(value: &Value) -> JsValue {
     let mut out = String::new();
     write(&mut out, value);
