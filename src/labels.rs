@@ -52,7 +52,7 @@ impl Labels {
     pub fn new(text: &str) -> Self {
         let mut out = Self { lexicon: Lexicon::new("", LABEL), groups: Vec::new(), phrases: Vec::new(), first: Numbers::default(), filler: Numbers::default() };
         for (section, line) in lines(text) {
-            let stems: Vec<String> = words(line).iter().map(|w| out.lexicon.stem(&w.folded)).listed();
+            let stems: Vec<String> = words(line).iter().map(|w| out.lexicon.stem(&w.folded).to_owned()).listed();
             if section == "filler" {
                 for stem in stems {
                     out.filler.insert(stem, 0);
@@ -81,7 +81,7 @@ impl Labels {
     /// The labels in a text, in order and without overlap.
     pub fn find(&self, text: &str, locale: &Locale) -> Vec<Label> {
         let text = words(text);
-        let stems: Vec<String> = text.iter().map(|w| self.lexicon.stem(&w.folded)).listed();
+        let stems: Vec<&str> = text.iter().map(|w| self.lexicon.stem(&w.folded)).listed();
         let mut out = Vec::new();
         let mut n = 0;
         while let Some(stem) = stems.get(n) {
@@ -100,14 +100,14 @@ impl Labels {
     }
 
     /// The longest phrase that stands at a word: its group and its last word.
-    fn phrase(&self, from: usize, stem: &str, text: &[Word], stems: &[String], at: usize) -> Option<(usize, usize)> {
+    fn phrase(&self, from: usize, stem: &str, text: &[Word], stems: &[&str], at: usize) -> Option<(usize, usize)> {
         let alike = self.phrases.iter().skip(from).take_while(|p| p.0.first().is_some_and(|s| s == stem));
         let mut fit = alike.filter_map(|(phrase, group)| Some((*group, self.last(phrase, text, stems, at)?)));
         fit.next()
     }
 
     /// The word at which a phrase ends, if it stands at a word, within a clause.
-    fn last(&self, phrase: &[String], text: &[Word], stems: &[String], at: usize) -> Option<usize> {
+    fn last(&self, phrase: &[String], text: &[Word], stems: &[&str], at: usize) -> Option<usize> {
         let clause = text.get(at)?.clause;
         let mut n = at;
         for wanted in phrase.iter().skip(1) {

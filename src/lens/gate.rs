@@ -11,6 +11,7 @@ mod patterns;
 use std::cmp::Reverse;
 
 use super::words::Word;
+use crate::listed::Lists;
 use patterns::{Class, Pattern, Patterns};
 
 /// The share of a pattern's weight that must be there. Chosen on the development sentences.
@@ -69,14 +70,14 @@ impl Gate {
         let seen = self.0.read(text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
         let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
-        for (slot, _) in seen.iter().flatten() {
+        for (slot, _) in &seen.all {
             if let Some(bits) = there.get_mut(*slot as usize / 32) {
                 *bits |= 1 << (slot % 32);
             }
         }
         let mut best: Option<(Rank, &Class)> = None;
-        for (n, word) in seen.iter().enumerate() {
-            for (slot, _) in word {
+        for n in 0..text.len() {
+            for (slot, _) in seen.get(n) {
                 for id in self.0.anchored(*slot) {
                     let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
@@ -93,7 +94,7 @@ impl Gate {
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.
-    fn met(&self, pattern: &Pattern, text: &[Word], seen: &[Vec<(u16, f32)>], there: &[u32], at: usize) -> Option<f32> {
+    fn met(&self, pattern: &Pattern, text: &[Word], seen: &Lists<(u16, f32)>, there: &[u32], at: usize) -> Option<f32> {
         let slots = self.0.held(pattern);
         let weight = |slot: &u16| self.0.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         let enough = |got: f32, used: usize| (used >= slots.len().min(2) && got >= COVERED * pattern.whole).then_some(got);
@@ -105,13 +106,13 @@ impl Gate {
         }
         enough(most, many)?;
         let reach = slots.len() + SLACK;
-        let near = at.saturating_sub(reach)..(at + reach + 1).min(seen.len());
+        let near = at.saturating_sub(reach)..(at + reach + 1).min(text.len());
         let mut used: Vec<usize> = Vec::new();
         let mut got = 0.0;
         for slot in slots {
             let mut best: Option<(f32, usize)> = None;
             for n in near.clone() {
-                let sure = seen.get(n).and_then(|word| word.iter().find(|s| s.0 == *slot)).map_or(0.0, |s| s.1);
+                let sure = seen.get(n).iter().find(|s| s.0 == *slot).map_or(0.0, |s| s.1);
                 if sure > 0.0 && best.is_none_or(|b| (sure, at.abs_diff(b.1)) > (b.0, at.abs_diff(n))) && !used.contains(&n) {
                     best = Some((sure, n));
                 }

@@ -184,7 +184,7 @@ impl Index {
     /// The features of a piece of a text; `first` is the number of its first word.
     pub(super) fn features(&self, piece: &[Word], first: usize) -> Vec<Feature> {
         let mut out = Vec::with_capacity(piece.len() * 8);
-        let mut before: Option<String> = None;
+        let mut before: Option<&str> = None;
         let mut run = Vec::new();
         for ((n, word), negated) in (first..).zip(piece).zip(self.lexicon.negated(piece)) {
             let mut add = |kind, what: &[u8], with: &[u8], word, next| out.push(Feature { kind, hash: hash(kind, what, with), word, next });
@@ -193,7 +193,7 @@ impl Index {
             if negated {
                 add(0, stem.as_bytes(), b"not", n, n);
             }
-            if let Some(before) = &before {
+            if let Some(before) = before {
                 add(1, before.as_bytes(), stem.as_bytes(), n - 1, n);
             }
             before = Some(stem);
@@ -220,7 +220,7 @@ impl Index {
     }
 
     /// The stem that stands for a typed word, after mending a typing error.
-    fn stem(&self, folded: &str) -> String {
+    fn stem<'a>(&'a self, folded: &'a str) -> &'a str {
         let stem = self.lexicon.stem(folded);
         if self.spelling.is_empty() || self.place(hash(0, stem.as_bytes(), b"")).is_some() {
             return stem;

@@ -70,10 +70,10 @@ impl Lexicon {
     }
 
     /// The stem that stands for a folded word.
-    pub fn stem(&self, folded: &str) -> String {
+    pub fn stem<'a>(&'a self, folded: &'a str) -> &'a str {
         let stem = self.plain_stem(folded);
         let same = self.same.get(folded).or_else(|| self.same.get(stem)).and_then(|n| self.heads.get(*n as usize));
-        same.map_or(stem, String::as_str).to_owned()
+        same.map_or(stem, String::as_str)
     }
 
     /// Whether the word carries no meaning of its own.

@@ -2,6 +2,9 @@
 
 use crate::letters::{is_letter, small};
 
+/// Bytes that most words have room in.
+const LONG: usize = 24;
+
 /// A word of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
@@ -76,7 +79,7 @@ pub fn words(text: &str) -> Vec<Word> {
     for (byte, c) in text.char_indices() {
         let len = c.len_utf16() as u32;
         if is_letter(c) || (is_joint(c) && word.is_some()) {
-            let w = word.get_or_insert_with(|| Word { folded: String::new(), start: at, end: at, clause, sentence });
+            let w = word.get_or_insert_with(|| Word { folded: String::with_capacity(LONG), start: at, end: at, clause, sentence });
             let low = small(c);
             let mut last = w.folded.chars().rev();
             let twice = last.next() == Some(low) && last.next() == Some(low);

@@ -8,7 +8,7 @@
 use super::super::spelling::one_off;
 use super::super::words::Word;
 use super::Level;
-use crate::listed::{Listed, More};
+use crate::listed::{Listed, Lists, More};
 use crate::order;
 use crate::text::join;
 use crate::value::Numbers;
@@ -301,9 +301,8 @@ impl Patterns {
         self.held.get(from..from + pattern.many).unwrap_or_default()
     }
 
-    /// What a word stands for, in each language at most one stem.
-    fn resolve(&self, folded: &str) -> Vec<Meant> {
-        let mut out = Vec::new();
+    /// Adds what a word stands for, in each language at most one stem.
+    fn resolve(&self, folded: &str, out: &mut Vec<Meant>) {
         // Everyday words fill nothing and are no typing error either.
         let mut taken = 0;
         let mut take = |stem: Option<u32>, sure: f32| {
@@ -329,7 +328,6 @@ impl Patterns {
                 at = *next;
             }
         }
-        out
     }
 
     fn is_known(&self, stem: &[u8]) -> bool {
@@ -337,14 +335,18 @@ impl Patterns {
     }
 
     /// The slots that each word of a text fills, each with how sure it is; the words of harmless idioms fill none.
-    pub(super) fn read(&self, text: &[Word]) -> Vec<Vec<(u16, f32)>> {
-        let mut seen = text.iter().map(|w| self.resolve(&w.folded)).listed();
-        let means = |at: usize, stem: u32| seen.get(at).is_some_and(|word| word.iter().any(|m| m.stem == stem));
+    pub(super) fn read(&self, text: &[Word]) -> Lists<(u16, f32)> {
+        let mut seen = Lists::default();
+        for word in text {
+            self.resolve(&word.folded, &mut seen.all);
+            seen.close();
+        }
+        let means = |at: usize, stem: u32| seen.get(at).iter().any(|m| m.stem == stem);
         let mut harmless: Vec<(usize, u32)> = Vec::new();
-        for (n, stem) in seen.iter().enumerate().flat_map(|(n, word)| word.iter().map(move |m| (n, m.stem))) {
+        for (n, stem) in (0..text.len()).flat_map(|n| seen.get(n).iter().map(move |m| (n, m.stem))) {
             let from = self.idioms.partition_point(|i| i.0.first() < Some(&stem));
             for (idiom, tongue) in self.idioms.iter().skip(from).take_while(|i| i.0.first() == Some(&stem)) {
-                let near = n.saturating_sub(3)..(n + idiom.len() + 3).min(seen.len());
+                let near = n.saturating_sub(3)..(n + idiom.len() + 3).min(text.len());
                 let places: Vec<usize> = idiom.iter().filter_map(|stem| near.clone().find(|at| means(*at, *stem))).listed();
                 if places.len() == idiom.len() {
                     harmless.more(places.into_iter().map(|at| (at, *tongue)));
@@ -352,16 +354,20 @@ impl Patterns {
             }
         }
         for (at, tongue) in harmless {
-            for meant in seen.get_mut(at).into_iter().flatten() {
+            for meant in seen.get_mut(at) {
                 meant.tongues &= !tongue;
             }
         }
-        seen.iter().map(|word| self.fills(word)).listed()
+        let mut out = Lists::default();
+        for n in 0..text.len() {
+            self.fills(seen.get(n), &mut out.all);
+            out.close();
+        }
+        out
     }
 
-    /// The slots that a word fills by what it stands for.
-    fn fills(&self, word: &[Meant]) -> Vec<(u16, f32)> {
-        let mut out = Vec::new();
+    /// Adds the slots that a word fills by what it stands for.
+    fn fills(&self, word: &[Meant], out: &mut Vec<(u16, f32)>) {
         for meant in word {
             let mut fill = |slot: u16| {
                 if self.slots.get(slot as usize).is_some_and(|s| s.tongue & meant.tongues != 0) {
@@ -377,7 +383,6 @@ impl Patterns {
                 }
             }
         }
-        out
     }
 }
 
