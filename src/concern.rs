@@ -5,7 +5,7 @@ use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::listed::Listed;
-use crate::text::join;
+use crate::text::{join, owned};
 
 /// Who reads the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl Region {
         }
         for (id, _) in routes.value.fields() {
             let route = routes.field(id);
-            out.routes.push((id.clone(), Route { teacher: r.texts(&route.field("teacher")), pupil: r.texts(&route.field("pupil")) }));
+            out.routes.push((owned(id), Route { teacher: r.texts(&route.field("teacher")), pupil: r.texts(&route.field("pupil")) }));
         }
         out
     }

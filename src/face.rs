@@ -80,7 +80,7 @@ impl Files {
     pub fn sources(read: &dyn Fn(&str) -> Option<String>) -> Value {
         let words = [("labelWords", "labels.txt"), ("words", "cues/words.txt"), ("cues", "cues/behaviours.txt"), ("flow", "cues/flow.txt")];
         let all = WORDING.iter().map(|file| (part(file), *file)).chain(words);
-        Value::Map(all.filter_map(|(name, file)| Some((name.to_owned(), Value::Text(read(file)?)))).collect())
+        Value::Map(all.filter_map(|(name, file)| Some((name.into(), Value::Text(read(file)?)))).collect())
     }
 }
 

@@ -175,12 +175,11 @@ fn findings(index: &Index, hits: &[Hit], text: &[Word]) -> Vec<Finding> {
     let best = hits.first().map_or(1.0, |h| h.score);
     for hit in hits {
         for &(n, gain) in &hit.words {
-            let told = text.get(n).is_some_and(|w| !index.lexicon.is_stop(&w.folded));
             let gain = gain * (0.3 + hit.score / best);
             if let Some(place) = owner.get_mut(n)
-                && told
                 && gain > TOLD * best
                 && place.is_none_or(|(_, there)| gain > there)
+                && text.get(n).is_some_and(|w| !index.lexicon.is_stop(&w.folded))
             {
                 *place = Some((hit.class, gain));
             }

@@ -1,9 +1,8 @@
 //! Letters, as far as our languages and their neighbours go: what belongs to a word, and large and small. The tables of the
 //! standard library for all of Unicode are a twelfth of the wasm; `tests/letters.rs` holds these rules against them.
 
-/// Ranges of large letters, each with the way to the small one: a distance, or `PAIR` where every second letter is large.
-const LARGE: [(u32, u32, u32); 24] = [
-    (0x41, 0x5a, 32),
+/// Ranges of large letters beyond ASCII, each with the way to the small one: a distance, or `PAIR` where every second letter is large.
+const LARGE: [(u32, u32, u32); 23] = [
     (0xc0, 0xd6, 32),
     (0xd8, 0xde, 32),
     (0x100, 0x12f, PAIR),
@@ -89,6 +88,7 @@ pub fn is_letter(c: char) -> bool {
 pub fn small(c: char) -> char {
     let n = u32::from(c);
     let way = match n {
+        0..0x80 => return c.to_ascii_lowercase(),
         0x130 => return 'i',
         0x178 => return 'ÿ',
         0x1e9e => return 'ß',

@@ -5,6 +5,7 @@
 pub mod numbers;
 pub mod read;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::listed::Listed;
@@ -16,6 +17,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Lists nested deeper than this are refused: saved data and packs need six.
 pub const DEEPEST: usize = 24;
+
+/// The name of a field: what we write ourselves takes no memory of its own.
+pub type Name = Cow<'static, str>;
 
 /// What JSON can say.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,24 +36,24 @@ pub enum Value {
     /// A list.
     List(Vec<Value>),
     /// Fields in the order written; a name twice counts the last time.
-    Map(Vec<(String, Value)>),
+    Map(Vec<(Name, Value)>),
 }
 
 static NULL: Value = Value::Null;
 
 impl Value {
     /// A map of these fields; those that are `Null` are left out.
-    pub fn map<const N: usize>(mut fields: [(&str, Value); N]) -> Self {
+    pub fn map<const N: usize>(mut fields: [(&'static str, Value); N]) -> Self {
         Self::map_of(&mut fields)
     }
 
     // Apart, so that it is compiled once and not for each number of fields.
     #[inline(never)]
-    fn map_of(fields: &mut [(&str, Value)]) -> Self {
+    fn map_of(fields: &mut [(&'static str, Value)]) -> Self {
         let mut out = Vec::new();
         for (name, value) in fields {
             if !matches!(value, Self::Null) {
-                out.push(((*name).to_owned(), std::mem::replace(value, Self::Null)));
+                out.push((Cow::Borrowed(*name), std::mem::replace(value, Self::Null)));
             }
         }
         Self::Map(out)
@@ -74,9 +78,9 @@ impl Value {
     }
 
     /// Adds a field to a map.
-    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Self::Map(fields) = &mut self {
-            fields.push((name.to_owned(), value.into()));
+            fields.push((Cow::Borrowed(name), value.into()));
         }
         self
     }
@@ -142,7 +146,7 @@ impl Value {
     }
 
     /// The fields of a map; none where it is no map.
-    pub fn fields(&self) -> &[(String, Value)] {
+    pub fn fields(&self) -> &[(Name, Value)] {
         match self {
             Self::Map(fields) => fields,
             _ => &[],

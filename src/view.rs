@@ -18,7 +18,7 @@ use crate::value::Value;
 pub use node::Node;
 
 /// An event for the host: plain data, and only when somebody pressed a button for it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Event {
     /// `talent-change` or `talent-complete`.
     pub name: &'static str,
@@ -43,9 +43,9 @@ pub enum State {
     Interview(Box<interview::State>),
 }
 
-impl From<&Event> for Value {
-    fn from(e: &Event) -> Self {
-        Value::map([("name", e.name.into()), ("detail", e.detail.clone())])
+impl From<Event> for Value {
+    fn from(e: Event) -> Self {
+        Value::map([("name", e.name.into()), ("detail", e.detail)])
     }
 }
 

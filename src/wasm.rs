@@ -157,7 +157,7 @@ impl Element {
         let given = take(what, &given).unwrap_or_default();
         let text = |n: usize| given.items().get(n).and_then(Value::text).unwrap_or_default();
         give(&match what {
-            "act" => Value::list(&self.state.act(&self.face, text(0), text(1))),
+            "act" => Value::list(self.state.act(&self.face, text(0), text(1))),
             "import" => {
                 self.state.import(&self.face, &given);
                 Value::Null

@@ -206,7 +206,7 @@ fn no_two_cues_of_an_id_are_the_same_stems() {
             let text = read(&format!("locales/{tag}/cues/{file}.txt"));
             let mut same = Vec::new();
             for (id, line) in lines(&text).filter(|(_, line)| !(line.starts_with('@') && line.contains('='))) {
-                let stems: BTreeSet<String> = words(line).iter().map(|w| lexicon.stem(&w.folded)).collect();
+                let stems: BTreeSet<String> = words(line).iter().map(|w| lexicon.stem(&w.folded).to_owned()).collect();
                 if let Some(before) = seen.insert((id.to_owned(), stems), line.to_owned()) {
                     same.push(format!("[{id}] `{before}` and `{line}`"));
                 }

@@ -96,7 +96,7 @@ fn renamed_choice(face: &Face, id: &str) -> String {
 impl Interview {
     /// Everything needed to go on later. A draft is in it only when the gate is silent about it.
     pub fn export(&self, face: &Face) -> Value {
-        let answers = self.path(None).iter().filter_map(|p| Some((self.id(p), self.answer_at(p)?.into()))).listed();
+        let answers = self.path(None).iter().filter_map(|p| Some((self.id(p).into(), self.answer_at(p)?.into()))).listed();
         Value::map([
             ("format", FORMAT.into()),
             ("pack", (&face.pack.id).into()),

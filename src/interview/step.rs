@@ -53,7 +53,10 @@ impl Interview {
             ("guide", if self.guided { guide(face, step.kind) } else { Value::Null }),
         ]);
         match (head, rest) {
-            (Value::Map(head), Value::Map(rest)) => Value::Map([head, rest].concat()),
+            (Value::Map(mut head), Value::Map(rest)) => {
+                head.more(rest);
+                Value::Map(head)
+            }
             (head, _) => head,
         }
     }

@@ -80,9 +80,9 @@ fn piece_end(text: &[Word], from: usize) -> usize {
 fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
     // What the cues know of the features of the text, once for all occurrences of each, and which of it each feature is.
     let features = index.features(piece, first);
-    let mut known: Vec<Known> = Vec::new();
+    let mut known: Vec<Known> = Vec::with_capacity(features.len());
     let mut met: Vec<(usize, Feature)> = Vec::with_capacity(features.len());
-    let mut places = Slots::default();
+    let mut places = Slots::sized(features.len());
     for feature in features {
         let Some(number) = index.place(feature.hash) else { continue };
         let there = places.find(number as u32, &|n| known.get(n).is_some_and(|k| k.number == number as u32));

@@ -24,12 +24,17 @@ impl Slots {
         }
     }
 
+    /// Room for more than so many entries.
+    pub fn sized(n: usize) -> Self {
+        Self(vec![0; (2 * n + 2).next_power_of_two()])
+    }
+
     /// Adds the next entry, number `n`; `hash_of` gives the hash of each entry that is there, this one too.
     #[inline(never)]
     pub fn add(&mut self, n: usize, hash_of: &dyn Fn(usize) -> u32) {
         // At most two thirds full, so that a search soon comes to an end.
         if 3 * (n + 1) > 2 * self.0.len() {
-            self.0 = vec![0; (2 * n + 2).next_power_of_two()];
+            *self = Self::sized(n);
             for before in 0..n {
                 self.put(before, hash_of(before));
             }

@@ -177,7 +177,7 @@ impl Reader {
     pub fn only(&mut self, at: &At, names: &[&str]) {
         self.map(at, true);
         for (name, _) in at.value.fields() {
-            if !names.contains(&name.as_str()) {
+            if !names.contains(&name.as_ref()) {
                 self.fault(&at.field(name), "Leave this field out.");
             }
         }

@@ -41,7 +41,7 @@ impl From<&State> for Value {
     #[inline(never)]
     fn from(s: &State) -> Self {
         let filled = FIELDS.iter().zip(&s.filled).filter(|f| !f.1.is_empty());
-        Self::Map(filled.map(|(name, text)| ((*name).to_owned(), text.into())).listed())
+        Self::Map(filled.map(|(name, text)| ((*name).into(), text.into())).listed())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::value::read::{At, Reader};
 use crate::value::{Numbers, Value};
 use crate::listed::{Listed, More};
-use crate::text::{figures, join, replaced};
+use crate::text::{figures, join, owned, replaced};
 
 /// The newest pack format this engine reads.
 pub const FORMAT: u32 = 1;
@@ -151,10 +151,10 @@ impl Checker {
             behaviours.more(behaviour.map(|n| (old, *n)));
         }
         for (old, n) in talents {
-            ids.talents.insert(old.clone(), n);
+            ids.talents.insert(owned(old), n);
         }
         for (old, n) in behaviours {
-            ids.behaviours.insert(old.clone(), n);
+            ids.behaviours.insert(owned(old), n);
         }
     }
 

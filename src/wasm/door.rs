@@ -57,7 +57,7 @@ fn read(value: &JsValue, left: usize, most: &mut usize) -> Option<Value> {
         let mut out = Vec::new();
         for n in 0..list.length() {
             let pair: Array = list.get(n).unchecked_into();
-            out.push((pair.get(0).as_string()?, read(&pair.get(1), left - 1, most)?));
+            out.push((pair.get(0).as_string()?.into(), read(&pair.get(1), left - 1, most)?));
         }
         Value::Map(out)
     } else {
