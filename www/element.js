@@ -76,13 +76,13 @@ export class TalentElement extends Base {
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
     for (const name of [...this.constructor.observedAttributes, ...this.constructor.settable]) if (Object.hasOwn(this, name)) { const v = this[name]; delete this[name]; this[name] = v; }
-    adopt(this.#root, this.#texts);
     live.add(this);
     this.#lang = new MutationObserver(() => this.wantedLocale !== this.#shownLang && this.reload());
     this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#recall();
-    globalThis.addEventListener('storage', this.#elsewhere);
+    // What is fetched is under way while the style is read.
     if (!this.#controller || this.wantedLocale !== this.#shownLang) this.reload();
+    adopt(this.#root, this.#texts);
     if (this.debug) this.#debug();
   }
   /** What stands in the way on this page, for whoever builds it in. */
@@ -124,6 +124,8 @@ export class TalentElement extends Base {
   /** Takes up what is kept under the present name; under another name it is another element. */
   #recall() {
     const key = this.#key;
+    // To listen makes a browser open its storage: only where something is kept.
+    if (this.storage !== 'none') globalThis.addEventListener('storage', this.#elsewhere);
     if (this.#keptAs === key) return;
     this.#keptAs = key;
     const found = kept(this.storage, key);
@@ -411,7 +413,8 @@ export class TalentElement extends Base {
 
   /** A button's action, and the focus where a person goes on. */
   #press(action) {
-    if (!this.#controller) return void this.#pressed.push(action);
+    // Somebody who presses again while nothing happens wants it once.
+    if (!this.#controller) return void (this.#pressed.at(-1) === action || this.#pressed.push(action));
     const before = this.#state;
     const doing = this.does(action, {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),

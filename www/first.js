@@ -4,7 +4,7 @@ import { firstAt, json, vocabularyAt } from './talenttaal.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
-const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 24;
+const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 12;
 /** The fingerprint of nothing. */
 export const NONE = -1;
 
@@ -21,28 +21,24 @@ function outline(steps) {
 }
 
 /**
- * A node of the tree: a text, or a tag with its attributes, its text and its children. An outline is said once and then by its number
- * among `outlines`: six families, and many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name.
- * Of a long list `rest` gets what is below the first screen: it comes with the next frame.
+ * A node of the tree: a text, or a tag with its attributes, its text and its children. An outline is said by its number: six families, and
+ * many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name. Of a long list `rest` gets what is
+ * below the first screen: it is made for the next frame.
  */
-function built(node, glyphs, rest, outlines = []) {
+function built(node, outlines, glyphs, rest) {
   if (typeof node === 'string') return document.createTextNode(node);
   const [tag, attributes = {}, text = '', ...children] = node;
   const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'value' && FIELDS.has(tag)) made.value = value;
     else if (name.startsWith('--')) made.style.setProperty(name, value);
-    else if (name !== 'd') made.setAttribute(name, value);
-    else if (value[0] === '#') glyphs.push([made, value.slice(1)]);
-    else {
-      if (Array.isArray(value)) outlines.push(outline(value));
-      made.setAttribute('d', Array.isArray(value) ? outlines.at(-1) : outlines[value] ?? value);
-    }
+    else if (value[0] === '#' && name === 'd') glyphs.push([made, value.slice(1)]);
+    else made.setAttribute(name, name === 'd' ? outlines[value] ?? value : value);
   }
   if (text) made.append(text);
-  const nodes = children.map((child) => built(child, glyphs, rest, outlines));
-  made.append(...nodes.splice(0, ON_SCREEN));
-  if (nodes.length) rest.push(() => made.append(...nodes));
+  const add = (some) => made.append(...some.map((child) => built(child, outlines, glyphs, rest)));
+  add(children.splice(0, ON_SCREEN));
+  if (children.length) rest.push(() => add(children));
   return made;
 }
 
@@ -59,9 +55,9 @@ export function show(view, options, box, may, styles, print) {
   const at = view && firstAt(view, options);
   if (!at) return undefined;
   const shown = (async () => {
-    const [[whole, tree], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [];
+    const [[whole, tree, outlines], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [];
     if (!may(modules)) return;
-    box.append(built(tree, glyphs, rest));
+    box.append(built(tree, outlines.map(outline), glyphs, rest));
     print(NONE);
     await framed();
     for (const add of rest) add();

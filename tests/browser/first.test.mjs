@@ -107,6 +107,19 @@ test('a press before the engine is there is done once it is', async () => {
   await page.context().close();
 });
 
+test('what is pressed again and again before the engine is there is done once', async () => {
+  const after = await Promise.all([1, 3].map(async (presses) => {
+    const { page, element, go } = await held({ el: 'talent-interview', locale: 'nl' });
+    for (let n = 0; n < presses; n += 1) await element.locator('[data-do="next"]').click();
+    await go();
+    await element.locator('.screen[data-kind="moment"]').waitFor();
+    const tree = await drawn(element);
+    await page.context().close();
+    return tree;
+  }));
+  assert.equal(parted(...after), undefined);
+});
+
 test('what was kept, and a vocabulary or a region of the host, wait for the engine', async () => {
   for (const extra of [{ region: 'be-vlg' }, { pack: '/talenttaal/vocabulary.json' }]) {
     const page = await newPage(world);

@@ -45,15 +45,15 @@ struct Shapes<'a> {
 }
 
 impl Shapes<'_> {
-    /// A path as it is drawn: an outline as its anchors, or as the number of the one before that is the same; an icon by its name, behind
-    /// a `#`, with which no path begins.
+    /// A path as it is drawn: an outline by its number among those that were said; an icon by its name, behind a `#`, with which no path
+    /// begins.
     fn path(&mut self, name: &str, value: &str) -> (String, Json) {
         if name == shape::OUTLINE {
-            let said = self.outlines.iter().position(|o| o == value);
-            if said.is_none() {
+            let number = self.outlines.iter().position(|o| o == value).unwrap_or_else(|| {
                 self.outlines.push(value.to_owned());
-            }
-            return ("d".to_owned(), said.map_or_else(|| json!(steps(value)), |n| json!(n)));
+                self.outlines.len() - 1
+            });
+            return ("d".to_owned(), json!(number));
         }
         let icon = self.icons.0.fields().iter().find(|(_, d)| name == "d" && d.text() == Some(value));
         (name.to_owned(), icon.map_or_else(|| json!(value), |(icon, _)| json!(format!("#{icon}"))))
@@ -76,7 +76,7 @@ impl Shapes<'_> {
     }
 }
 
-/// Writes `locales/<tag>/first-<view>.json` from what the package holds: the fingerprint of the tree, and the tree.
+/// Writes `locales/<tag>/first-<view>.json` from what the package holds: the fingerprint of the tree, the tree, and the outlines in it.
 pub fn write() -> Result<()> {
     let read = |name: &str| fs::read_to_string(format!("{NPM}/{name}")).with_context(|| name.to_owned());
     let value = |name: &str| -> Result<Value> { Ok(serde_json::from_str(&read(name)?)?) };
@@ -111,8 +111,10 @@ pub fn write() -> Result<()> {
             let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
             let state = State::restore(&face, view, &left)?;
             let shown = state.view(&face);
-            let tree = Shapes { icons: &face.icons, outlines: Vec::new() }.tree(&shown);
-            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree]).to_string())?;
+            let mut shapes = Shapes { icons: &face.icons, outlines: Vec::new() };
+            let tree = shapes.tree(&shown);
+            let outlines: Vec<Vec<i32>> = shapes.outlines.iter().map(|name| steps(name)).collect();
+            fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree, outlines]).to_string())?;
         }
     }
     Ok(())

@@ -166,8 +166,8 @@ impl Facts {
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
                 // Older servers are asked for six files at a time, and those share the line: beside the engine the smallest goes along with
                 // what is shown first, and frees its place soonest; then what is largest.
-                names.sort_by_key(|n| {
-                    let length = fs::metadata(format!("{NPM}/{}", n.replace('*', tag))).map_or(0, |m| m.len());
+                names.sort_by_cached_key(|n| {
+                    let length = self.brotli(&format!("npm/{}", n.replace('*', tag))).unwrap_or_default();
                     (!n.contains("/first-"), n != "talenttaal.wasm", n != "further.wasm", Reverse(length))
                 });
                 let at = names.iter().take_while(|n| n.contains("/first-") || n.ends_with(".wasm")).count();
