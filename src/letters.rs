@@ -83,6 +83,17 @@ pub fn is_letter(c: char) -> bool {
     !(BETWEEN.iter().any(|r| r.0 <= n && n <= r.1) || (0x1_f000..0x2_0000).contains(&n) || n >= 0xe_0000)
 }
 
+/// Whether a character is a space or a break, as Unicode says.
+pub fn is_space(c: char) -> bool {
+    matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
+/// A text without the spaces around it.
+#[inline(never)]
+pub fn trimmed(text: &str) -> &str {
+    text.trim_matches(is_space)
+}
+
 /// The small letter, or the character itself.
 #[inline(never)]
 pub fn small(c: char) -> char {

@@ -12,7 +12,7 @@ use crate::error::{Error, Faults};
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
-use crate::letters::{is_letter, large};
+use crate::letters::{is_letter, large, trimmed};
 use crate::listed::{Listed, More};
 use crate::text::{between, figures, join};
 use kinds::{FRAME, Line, MUST, plan};
@@ -349,7 +349,7 @@ pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outco
         return Err(one(Error::new("part-missing", "parts", "message", "Ask for the part `message` in `load`, in a locale that has it.")));
     }
     let request = Request::read(face, request)?;
-    for text in request.typed.iter().filter(|t| !t.trim().is_empty()) {
+    for text in request.typed.iter().filter(|t| !trimmed(t).is_empty()) {
         if let Some(concern) = face.gate(text, Reader::Teacher).map_err(one)?.filter(|c| c.level == "stop") {
             return Ok(Outcome::Concern(concern));
         }

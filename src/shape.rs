@@ -10,6 +10,9 @@ use crate::text::{join, last_cut, number, signed};
 /// The attribute of a node whose path is an outline: the family and the dose in hundredths, as `named` reads it.
 pub const OUTLINE: &str = "outline";
 
+/// The attribute of a node whose path is an icon, by its name.
+pub const ICON: &str = "icon";
+
 /// The family and the dose that an outline is named by.
 pub fn named(outline: &str) -> (&str, f64) {
     let (family, dose) = last_cut(outline, b' ').unwrap_or((outline, ""));
@@ -22,7 +25,7 @@ const R0: f64 = 0.29;
 const SHRINK: f64 = 0.36;
 const SWELL: f64 = 0.05;
 const SPIKE: f64 = 0.13;
-const ICON: f64 = 0.33;
+const SYMBOL: f64 = 0.33;
 const RING: f64 = 0.556;
 const LOBE: f64 = 0.475;
 /// The top, in turns.
@@ -149,7 +152,7 @@ fn through(anchors: &[(f64, f64)], round: f64) -> String {
 
 /// `transform` that puts a 256-unit glyph in its square, whole units and a scale in thousandths.
 pub fn icon_transform(family: &str, dose: f64) -> String {
-    let side = SIZE * ICON * (1.0 - SHRINK * (-dose).clamp(0.0, 1.0));
+    let side = SIZE * SYMBOL * (1.0 - SHRINK * (-dose).clamp(0.0, 1.0));
     let x = SIZE / 2.0 - side / 2.0;
     let y = x + if family == "lead" { SIZE * 0.012 } else { 0.0 };
     let scale = (side / 256.0 * 1000.0) as i32;

@@ -4,15 +4,23 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node as DomNode};
 
+use crate::face::Icons;
 use crate::shape;
 use crate::view::Node;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 type Done = Result<(), JsValue>;
 
-/// Brings `parent`, which shows `old`, to show `new`.
-pub fn draw(doc: &Document, parent: &DomNode, old: Option<&Node>, new: &Node) -> Done {
-    children(doc, parent, old.map_or(&[], std::slice::from_ref), std::slice::from_ref(new))
+/// What nodes are drawn with.
+#[derive(Clone, Copy)]
+struct With<'a> {
+    doc: &'a Document,
+    icons: &'a Icons,
+}
+
+/// Brings `parent`, which shows `old`, to show `new`; icons are in the tree by their names.
+pub fn draw(doc: &Document, icons: &Icons, parent: &DomNode, old: Option<&Node>, new: &Node) -> Done {
+    children(&With { doc, icons }, parent, old.map_or(&[], std::slice::from_ref), std::slice::from_ref(new))
 }
 
 fn same(a: &Node, b: &Node) -> bool {
@@ -20,7 +28,7 @@ fn same(a: &Node, b: &Node) -> bool {
 }
 
 /// Children are matched by tag and key in order; one that is gone from the old list is removed, a new one inserted.
-fn children(doc: &Document, parent: &DomNode, old: &[Node], new: &[Node]) -> Done {
+fn children(with: &With, parent: &DomNode, old: &[Node], new: &[Node]) -> Done {
     let mut dom = parent.first_child();
     // A text of the parent's own stands before its children.
     if old.is_empty() && dom.is_some() && !new.is_empty() {
@@ -44,12 +52,12 @@ fn children(doc: &Document, parent: &DomNode, old: &[Node], new: &[Node]) -> Don
                 }
             }
             if let (Some(before), Some(at)) = (left.next(), dom.clone()) {
-                patch(doc, &at, before, node)?;
+                patch(with, &at, before, node)?;
                 dom = at.next_sibling();
                 continue;
             }
         }
-        parent.insert_before(&create(doc, node)?, dom.as_ref())?;
+        parent.insert_before(&create(with, node)?, dom.as_ref())?;
     }
     for _ in left {
         if let Some(gone) = dom {
@@ -60,25 +68,25 @@ fn children(doc: &Document, parent: &DomNode, old: &[Node], new: &[Node]) -> Don
     Ok(())
 }
 
-fn create(doc: &Document, node: &Node) -> Result<DomNode, JsValue> {
+fn create(with: &With, node: &Node) -> Result<DomNode, JsValue> {
     if node.tag.is_empty() {
-        return Ok(doc.create_text_node(&node.text).into());
+        return Ok(with.doc.create_text_node(&node.text).into());
     }
     let svg = matches!(node.tag, "svg" | "path" | "text");
-    let el = if svg { doc.create_element_ns(Some(SVG), node.tag)? } else { doc.create_element(node.tag)? };
+    let el = if svg { with.doc.create_element_ns(Some(SVG), node.tag)? } else { with.doc.create_element(node.tag)? };
     for (name, value) in &node.attrs {
-        set(&el, name, value)?;
+        set(with, &el, name, value)?;
     }
     if !node.text.is_empty() {
-        el.append_child(&doc.create_text_node(&node.text))?;
+        el.append_child(&with.doc.create_text_node(&node.text))?;
     }
     for child in &node.children {
-        el.append_child(&create(doc, child)?)?;
+        el.append_child(&create(with, child)?)?;
     }
     Ok(el.into())
 }
 
-fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
+fn patch(with: &With, at: &DomNode, old: &Node, new: &Node) -> Done {
     if old == new {
         return Ok(());
     }
@@ -92,20 +100,20 @@ fn patch(doc: &Document, at: &DomNode, old: &Node, new: &Node) -> Done {
     }
     for (name, value) in &new.attrs {
         if *name == "value" || !old.attrs.iter().any(|a| a.0 == *name && a.1 == *value) {
-            set(el, name, value)?;
+            set(with, el, name, value)?;
         }
     }
     if old.text != new.text {
         match el.first_child().filter(|_| !old.text.is_empty()) {
             Some(text) if new.text.is_empty() => drop(el.remove_child(&text)?),
             Some(text) => text.set_node_value(Some(&new.text)),
-            None => drop(el.insert_before(&doc.create_text_node(&new.text), el.first_child().as_ref())?),
+            None => drop(el.insert_before(&with.doc.create_text_node(&new.text), el.first_child().as_ref())?),
         }
     }
-    children(doc, el, &old.children, &new.children)
+    children(with, el, &old.children, &new.children)
 }
 
-fn set(el: &Element, name: &str, value: &str) -> Done {
+fn set(with: &With, el: &Element, name: &str, value: &str) -> Done {
     if name == "value" {
         // What is typed is a property; an option keeps its value in the attribute.
         if let Some(input) = el.dyn_ref::<HtmlInputElement>() {
@@ -128,6 +136,9 @@ fn set(el: &Element, name: &str, value: &str) -> Done {
     if name == shape::OUTLINE {
         let (family, dose) = shape::named(value);
         return el.set_attribute("d", &shape::path(family, dose));
+    }
+    if name == shape::ICON {
+        return el.set_attribute("d", with.icons.get(value).unwrap_or_default());
     }
     if name.starts_with("--") {
         // A `style` attribute falls under a strict CSP; a property set by script does not.

@@ -145,7 +145,7 @@ impl Element {
     /// Draws into a node (a shadow root or a part of it) what has changed since the last time.
     pub fn draw(&mut self, doc: &Document, root: &DomNode) -> Result<(), JsValue> {
         let view = self.state.view(&self.face);
-        ui::draw(doc, root, self.shown.as_ref(), &view)?;
+        ui::draw(doc, &self.face.icons, root, self.shown.as_ref(), &view)?;
         self.shown = Some(view);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Our rules for letters beside the tables of the standard library.
 
-use talenttaal::letters::{is_letter, large, small};
+use talenttaal::letters::{is_letter, is_space, large, small};
 
 /// The blocks our languages and their neighbours write in: Latin with its extensions, Greek, Cyrillic, Armenian, Hebrew, Arabic.
 fn ours() -> impl Iterator<Item = char> {
@@ -37,4 +37,10 @@ fn words_are_letters_and_figures() {
     let none = ['—', '…', '“', '«', '€', '😀', '🇧', '→', '、', '\u{200d}', '\u{fe0f}', '\u{e000}', '!', ' ', '\n', '؟', '،', '़', '。'];
     assert!(none.iter().filter(|c| **c != '़').all(|c| !is_letter(*c)), "{:?}", none.iter().filter(|c| is_letter(**c)).collect::<Vec<_>>());
     assert!("日本語ไทยहिन्दीქართული한국어".chars().all(is_letter));
+}
+
+#[test]
+fn spaces_are_those_of_unicode() {
+    let wrong: Vec<char> = ('\0'..=char::MAX).filter(|c| is_space(*c) != c.is_whitespace()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }

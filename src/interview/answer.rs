@@ -1,5 +1,6 @@
 //! An answer: one shape for every kind of step, so that a face needs to learn only one.
 
+use crate::letters::trimmed;
 use crate::profile::Own;
 use crate::profile::read::is_day;
 use crate::text::between;
@@ -42,7 +43,7 @@ pub struct Takes {
 impl Answer {
     /// Reads whatever has the shape of an answer; the rest is as if it were not there.
     pub fn read(value: &Value) -> Self {
-        let word = |v: &Value| v.text().unwrap_or_default().trim().to_owned();
+        let word = |v: &Value| trimmed(v.text().unwrap_or_default()).to_owned();
         let mut chosen: Vec<String> = Vec::new();
         for id in value.get("chosen").items().iter().take(MOST).filter_map(Value::text) {
             if !chosen.iter().any(|c| c == id) {

@@ -1,6 +1,7 @@
 //! What a language knows of its own words: stop words, negations, words that mean the same, and its stems.
 
 use super::words::{Word, words};
+use crate::letters::trimmed;
 use crate::listed::Listed;
 use crate::value::Numbers;
 
@@ -106,7 +107,7 @@ fn without_ending(folded: &str) -> &str {
 /// The content lines of a sectioned text file with the section they stand in; `#` begins a comment.
 pub fn lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut section = "";
-    text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).filter_map(move |line| {
+    text.lines().map(trimmed).filter(|l| !l.is_empty() && !l.starts_with('#')).filter_map(move |line| {
         match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
             Some(id) => {
                 section = id;

@@ -4,6 +4,7 @@
 
 use super::Profile;
 use super::name::{plain, width};
+use crate::letters::trimmed;
 use crate::face::Face;
 use crate::shape;
 use crate::value::Value;
@@ -160,7 +161,7 @@ fn lines(name: &str, size: f64, room: f64) -> Vec<&str> {
     let middle = name.len() / 2;
     let split = name.match_indices(' ').map(|(n, _)| n).min_by_key(|n| n.abs_diff(middle));
     match split.and_then(|n| name.split_at_checked(n)) {
-        Some((one, two)) if f64::from(width(name)) * size / 100.0 > room => vec![one, two.trim()],
+        Some((one, two)) if f64::from(width(name)) * size / 100.0 > room => vec![one, trimmed(two)],
         _ => vec![name],
     }
 }

@@ -7,6 +7,7 @@
 //! append-only. A newer form has another number after the `t`.
 
 use super::{Held, Profile};
+use crate::letters::trimmed;
 use crate::error::Error;
 use crate::vocabulary::Pack;
 use crate::text::{count, join, last_cut};
@@ -168,7 +169,7 @@ fn unpack(before: &str, data: &str) -> Result<Raw, Flaw> {
 /// # Errors
 /// `code-unreadable` for what is no code at all, `code-too-new`, `code-truncated`, `code-damaged`, `code-other-pack`.
 pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
-    let text = text.trim();
+    let text = trimmed(text);
     let code = last_cut(text, b'#').map_or(text, |(_, code)| code);
     let fault = |name: &'static str, value: &str, remedy: &str| Error::new(name, "code", value, remedy);
     let unreadable = || fault("code-unreadable", code, "Give the code of a talent card, as it stands after the # of its link.");

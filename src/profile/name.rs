@@ -1,6 +1,6 @@
 //! A name as it goes on a card: one line of plain text, whatever was typed.
 
-use crate::letters::small;
+use crate::letters::{is_space, small, trimmed};
 
 /// Steers the direction of what comes after it, or is no character that a text can hold.
 fn is_unruly(c: char) -> bool {
@@ -17,8 +17,8 @@ pub fn plain(text: &str, most: usize) -> String {
     let mut out: Vec<char> = Vec::new();
     let mut heap = 0;
     let mut cut = false;
-    for c in text.chars().filter(|c| c.is_whitespace() || !is_unruly(*c)) {
-        let c = if c.is_whitespace() { ' ' } else { c };
+    for c in text.chars().filter(|c| is_space(*c) || !is_unruly(*c)) {
+        let c = if is_space(c) { ' ' } else { c };
         heap = if is_joined(c) { heap + 1 } else { 0 };
         if heap > 4 || (c == ' ' && out.last().is_none_or(|l| *l == ' ')) {
             continue;
@@ -38,7 +38,7 @@ pub fn plain(text: &str, most: usize) -> String {
         out.push('…');
     }
     let out: String = out.into_iter().collect();
-    out.trim().to_owned()
+    trimmed(&out).to_owned()
 }
 
 /// How wide a text is in bold, in hundredths of its size: near enough for any font that is there.

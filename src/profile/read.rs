@@ -2,6 +2,7 @@
 //! with its place; a profile with a fault is refused whole and changes nothing.
 
 use super::{FORMAT, Held, Own, Profile, Step};
+use crate::letters::trimmed;
 use crate::error::{Error, Faults};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
@@ -109,7 +110,7 @@ impl Reader<'_> {
             let o = list.entry(n);
             self.notes.only(&o, &["name", "words"]);
             let name = self.text(&o.field("name"), NAME);
-            if name.trim().is_empty() {
+            if trimmed(&name).is_empty() {
                 self.notes.fault(&o.field("name"), "Give this talent a name.");
             }
             out.own.push(Own { name, words: self.text(&o.field("words"), LINE) });

@@ -17,14 +17,14 @@ pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
         .child(
             Node::new("button.invert[type=button][part=action]")
                 .attr("data-copy", join(&[&behaviour.say, "\n", &behaviour.question]))
-                .child(icon(face, if copied { "check" } else { "copy" }))
+                .child(icon(if copied { "check" } else { "copy" }))
                 .child(say(face, "span.label", if copied { "copied" } else { "copy-question" })),
         )
 }
 
 fn dose(face: &Face, talent: &Talent, key: &str, dose: i32, text: &str) -> Node {
     Node::new("li")
-        .child(talent_shape(face, talent, dose))
+        .child(talent_shape(talent, dose))
         .child(Node::new("div").child(say(face, "strong", key)).child(Node::line("span", text)))
 }
 
@@ -33,7 +33,7 @@ fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
     let mut card = Node::new("article.candidate")
         .key(talent.id.clone())
         .attr("data-family", talent.family.clone())
-        .child(talent_shape(face, talent, 100))
+        .child(talent_shape(talent, 100))
         .child(
             Node::new("div.head")
                 .child(Node::line("h3.name[part=name]", talent.name.clone()).child(Node::line("span.unseen", join(&[" (", &ui("in-overdrive"), ")"]))))
@@ -43,7 +43,7 @@ fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
             press(face, "disclose", &join(&["open:", &talent.id]), "talent-behind")
                 .flag("aria-expanded", open)
                 .child(Node::line("span.unseen", join(&[": ", &talent.name])))
-                .child(icon(face, "caret-down")),
+                .child(icon("caret-down")),
         );
     if open {
         card = card.child(
@@ -83,7 +83,7 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
                     let texts = levers.into_iter().flatten().map(|l| Node::line("p", l.clone()));
                     Node::new("li")
                         .key(t.id.clone())
-                        .child(talent_shape(face, t, 0))
+                        .child(talent_shape(t, 0))
                         .child(Node::new("div").child(Node::line("strong", t.name.clone())).children(texts))
                 })),
             ),

@@ -5,6 +5,7 @@
 mod page;
 
 use super::Event;
+use crate::letters::trimmed;
 use crate::concern::{Concern, Reader};
 use crate::error::Faults;
 use crate::face::Face;
@@ -85,7 +86,7 @@ fn short(text: &str, most: usize) -> String {
 fn clean(face: &Face, text: &str) -> bool {
     let silent = |text: &str| matches!(face.gate(text, Reader::Pupil), Ok(None));
     // Sentences of the pack were chosen, not typed: one that sounds like a concern is none.
-    text.trim().is_empty() || silent(text) || silent(&face.pack.without_own(text))
+    trimmed(text).is_empty() || silent(text) || silent(&face.pack.without_own(text))
 }
 
 /// Takes out of a profile every text that may not be kept; gives these texts.
@@ -275,7 +276,7 @@ impl State {
     }
 
     fn keep(&mut self, face: &Face) {
-        let text = self.draft.trim().to_owned();
+        let text = trimmed(&self.draft).to_owned();
         let line = self.editing.clone();
         let Some((kind, n)) = parts(&line).filter(|_| self.words(&line).is_some()) else { return self.leave() };
         if !clean(face, &text) {

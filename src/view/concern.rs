@@ -25,7 +25,7 @@ fn contact(face: &Face, c: &Contact) -> Node {
     let big = number.map_or_else(|| c.name.clone(), str::to_owned);
     let class = if number.is_some() { "number" } else { "site" };
     let link = Node::new("a.contact[rel=noreferrer]").attr("href", href).attr_if(number.is_none(), "target", "_blank");
-    Node::new("li").child(link.child(Node::line("span", big).class(class).attr("dir", "ltr")).child(words).child(icon(face, if number.is_some() { "phone" } else { "arrow-right" })))
+    Node::new("li").child(link.child(Node::line("span", big).class(class).attr("dir", "ltr")).child(words).child(icon(if number.is_some() { "phone" } else { "arrow-right" })))
 }
 
 /// Whom to call.

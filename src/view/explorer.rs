@@ -3,6 +3,7 @@
 use super::node::Node;
 use super::pieces::{family_shape, icon, press, say, talent_shape};
 use super::{Event, concern};
+use crate::letters::trimmed;
 use crate::concern::Reader;
 use crate::face::Face;
 use crate::value::Value;
@@ -123,7 +124,7 @@ impl State {
             "answer" => return self.answer(id),
             "own-name" => self.draft.name = value.to_owned(),
             "own-words" => self.draft.words = value.to_owned(),
-            "own-save" if self.concern(face).is_none() && face.has_gate() && !self.draft.name.trim().is_empty() => {
+            "own-save" if self.concern(face).is_none() && face.has_gate() && !trimmed(&self.draft.name).is_empty() => {
                 self.own.push(std::mem::take(&mut self.draft));
             }
             "own-drop" => {
@@ -178,7 +179,7 @@ fn badge(face: &Face, answer: Option<&str>) -> Option<Node> {
         "want" => ("plus", "more-of-this"),
         _ => ("x", "not-me"),
     };
-    Some(Node::new("span.badge#badge").child(icon(face, glyph)).child(Node::line("span.unseen", join(&[": ", &face.locale.ui(key)]))))
+    Some(Node::new("span.badge#badge").child(icon(glyph)).child(Node::line("span.unseen", join(&[": ", &face.locale.ui(key)]))))
 }
 
 fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
@@ -190,17 +191,16 @@ fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
         .attr("data-family", talent.family.clone())
         .attr_if(on, "aria-current", "true")
         .attr_if(answer == Some("not"), "data-not", "")
-        .child(talent_shape(face, talent, shape).key(signed(shape)))
+        .child(talent_shape(talent, shape).key(signed(shape)))
         .child(Node::line("span.tile-name", talent.name.clone()))
         .children(badge(face, answer));
     Node::new("li").key(talent.id.clone()).child(button)
 }
 
 fn own_tile(face: &Face, state: &State) -> Node {
-    let glyph = face.icons.get("plus-fill").or(face.icons.get("plus")).unwrap_or_default();
     let button = Node::new("button.tile own[type=button][data-do=talent:own]")
         .attr_if(state.talent == "own", "aria-current", "true")
-        .child(family_shape("be", -100, glyph))
+        .child(family_shape("be", -100, "plus"))
         .child(say(face, "span.tile-name", "own-talent"));
     Node::new("li#own").child(button)
 }
@@ -242,12 +242,12 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     Node::new("div.card")
         .key(t.id.clone())
         .attr("data-family", t.family.clone())
-        .child(talent_shape(face, t, state.dose).key(signed(state.dose.signum())))
+        .child(talent_shape(t, state.dose).key(signed(state.dose.signum())))
         .child(Node::line("h2.big[part=name][tabindex=-1][data-focus]", t.name.clone()))
         .child(Node::line("p.essence", t.essence.clone()))
         .child(dial(face, state))
         .child(text)
-        .child(Node::new("div.choices[role=group]").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon(face, "x"))))
+        .child(Node::new("div.choices[role=group]").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon("x"))))
         .children(list("signs", &t.signs))
         .children((!t.context.is_empty()).then(|| titled("context").child(Node::line("p", t.context.clone()))))
         .children(list("levers", &t.levers.pupil))
@@ -260,10 +260,9 @@ fn own_form(face: &Face, state: &State) -> Node {
         Node::new(tag).attr("id", id).attr("data-in", id).attr("maxlength", "400").attr("value", value)
     };
     let mine = state.own.iter().enumerate().map(|(n, o)| {
-        let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
         Node::new("li")
             .key(join(&[&figures(n), "-", &o.name]))
-            .child(family_shape("be", 0, glyph))
+            .child(family_shape("be", 0, OWN_ICON))
             .child(Node::new("div").child(Node::line("strong[dir=auto]", o.name.clone())).child(Node::line("span[dir=auto]", o.words.clone())))
             .child(press(face, "link", &join(&["own-drop:", &figures(n)]), "remove").child(Node::line("span.unseen", join(&[": ", &o.name]))))
     });
@@ -283,7 +282,7 @@ fn own_form(face: &Face, state: &State) -> Node {
         .child(field("textarea", "own-words", &state.draft.words).key("own-words").attr("rows", "3"));
     match found {
         Some(found) => form.child(concern::stop(face, &found)),
-        None => form.child(press(face, "primary", "own-save", "own-save").attr_if(state.draft.name.trim().is_empty(), "disabled", "")),
+        None => form.child(press(face, "primary", "own-save", "own-save").attr_if(trimmed(&state.draft.name).is_empty(), "disabled", "")),
     }
 }
 
@@ -297,8 +296,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
-        let glyph = face.icons.get(OWN_ICON).unwrap_or_default();
-        let button = Node::new("button.tile[type=button][data-do=talent:own]").child(family_shape("be", 0, glyph)).child(Node::line("span.tile-name[dir=auto]", o.name.clone())).children(badge(face, Some("me")));
+        let button = Node::new("button.tile[type=button][data-do=talent:own]").child(family_shape("be", 0, OWN_ICON)).child(Node::line("span.tile-name[dir=auto]", o.name.clone())).children(badge(face, Some("me")));
         Node::new("li").key(join(&["own-", &figures(n)])).child(button)
     });
     let grid = Node::new("ul.grid#grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));
@@ -310,7 +308,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     // A concern stands alone: no talent beside it.
     let alone = state.talent == "own" && state.concern(face).is_some();
     let side = open.map(|card| {
-        Node::new("aside.detail#detail").attr("aria-label", ui("detail")).child(press(face, "link back", "close", "all-talents").child(icon(face, "arrow-left"))).child(card)
+        Node::new("aside.detail#detail").attr("aria-label", ui("detail")).child(press(face, "link back", "close", "all-talents").child(icon("arrow-left"))).child(card)
     });
     let list = Node::new("div.list#list")
         .child(say(face, "h2", "explorer-question"))

@@ -3,6 +3,7 @@
 use super::node::Node;
 use super::pieces::{family_shape, icon, press, say, stretches};
 use super::{candidates, concern};
+use crate::letters::trimmed;
 use crate::concern::Reader;
 use crate::face::Face;
 use crate::lens::{Finding, Report};
@@ -78,7 +79,7 @@ impl State {
             "text" if value != self.text => {
                 *self = Self { text: value.to_owned(), open: std::mem::take(&mut self.open), ..Self::default() };
             }
-            "leave" => self.left = !self.text.trim().is_empty(),
+            "leave" => self.left = !trimmed(&self.text).is_empty(),
             "edit" => self.left = false,
             "open" => match self.open.iter().position(|t| t == id) {
                 Some(n) => drop(self.open.remove(n)),
@@ -145,7 +146,7 @@ fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
         return out
             .child(say(face, "p.asked", "lens-question"))
             .child(Node::new("p.sentence#sentence").children(marked(face, &state.text, findings, true)))
-            .child(press(face, "link", "edit", "edit-sentence").attr("part", "action").child(icon(face, "pencil")));
+            .child(press(face, "link", "edit", "edit-sentence").attr("part", "action").child(icon("pencil")));
     }
     let area = Node::new("textarea#field[id=field][rows=3][aria-describedby=stays][data-in=text][data-out=leave]")
         .attr("placeholder", ui("lens-example"))
@@ -205,7 +206,7 @@ fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
 /// The whole element.
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let report = if state.text.trim().is_empty() || state.not_meant { None } else { face.lens(&state.text, 5).ok() };
+    let report = if trimmed(&state.text).is_empty() || state.not_meant { None } else { face.lens(&state.text, 5).ok() };
     let none = Vec::new();
     let findings = if let Some(Report::Talents { findings, .. }) = &report { findings } else { &none };
     let mut top = Node::new("div.top#top");
@@ -217,7 +218,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         top = top
             .child(
                 Node::new("div.typed#chosen")
-                    .child(press(face, "link back", "back", "back-browse").child(icon(face, "arrow-left")))
+                    .child(press(face, "link back", "back", "back-browse").child(icon("arrow-left")))
                     .child(Node::line("p.sentence[data-focus][tabindex=-1]", b.label.clone())),
             )
             .child(candidates::ask(face, b, state.copied));
@@ -255,7 +256,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         .child(Node::line("p.unseen#said[aria-live=polite]", said))
         .child(
             Node::new("footer#foot")
-                .child(Node::new("p.soft stays[id=stays]").child(icon(face, "lock-simple")).child(say(face, "span", "stays-here")))
+                .child(Node::new("p.soft stays[id=stays]").child(icon("lock-simple")).child(say(face, "span", "stays-here")))
                 .child(say(face, "p.soft", "small-print")),
         )
 }

@@ -7,7 +7,7 @@ use super::concern;
 use crate::concern::Reader;
 use crate::face::Face;
 use crate::labels::Label;
-use crate::letters::{is_letter, lowered};
+use crate::letters::{is_letter, is_space, lowered, trimmed};
 use crate::lens::gate::Level;
 use crate::listed::Listed;
 use crate::text::{between, figures, join, replaced};
@@ -93,7 +93,7 @@ const STOPS: [char; 6] = ['.', '!', '?', '…', '؟', '\n'];
 /// A text in pieces, each with the one after it.
 fn overlapping(text: &str) -> Vec<&str> {
     let (mut ends, mut words, mut at) = (vec![0], 0, 0);
-    for token in text.split_inclusive(char::is_whitespace) {
+    for token in text.split_inclusive(is_space) {
         at += token.len();
         words += usize::from(token.contains(is_letter));
         if words >= WORDS && token.trim_end_matches(' ').ends_with(STOPS) || words >= 5 * WORDS {
@@ -131,7 +131,7 @@ fn found<'a>(state: &'a State, labels: &'a [Label]) -> Vec<Found<'a>> {
 fn instead(face: &Face, lead: Node, text: &str) -> Node {
     // The marks that isolate a name stay on the page.
     let plain = replaced(&replaced(text, "\u{2068}", ""), "\u{2069}", "");
-    let copy = press(face, "link", "", "copy-question").attr("part", "action").attr("data-copy", plain).child(icon(face, "copy"));
+    let copy = press(face, "link", "", "copy-question").attr("part", "action").attr("data-copy", plain).child(icon("copy"));
     Node::new("div.instead").child(lead).child(Node::line("p", text)).child(copy.child(Node::line("span.unseen", join(&[": ", text]))))
 }
 
@@ -158,11 +158,11 @@ fn item(face: &Face, found: &Found) -> Node {
         .child(Node::new("div.head").child(words).child(leave.child(Node::line("span.unseen", join(&[": ", &between(&once, ", ")])))))
         .child(Node::line("p", advice));
     if !example.is_empty() {
-        out = out.child(instead(face, Node::new("span"), example.trim()).key("example"));
+        out = out.child(instead(face, Node::new("span"), trimmed(example)).key("example"));
     }
     if let Some(talent) = found.label.talent.as_deref().and_then(|id| face.pack.talent(id)) {
         let say = face.locale.format("live-talent", &[("talent", &talent.name)]).unwrap_or_default();
-        out = out.child(instead(face, talent_shape(face, talent, 100), &say).attr("data-family", talent.family.clone()).key("talent"));
+        out = out.child(instead(face, talent_shape(talent, 100), &say).attr("data-family", talent.family.clone()).key("talent"));
     }
     out
 }

@@ -8,6 +8,7 @@ mod options;
 use super::node::Node;
 use super::pieces::{family_shape, icon, press, say};
 use super::{concern, phrases};
+use crate::letters::trimmed;
 use crate::concern::{Concern, Reader};
 use crate::error::Faults;
 use crate::face::Face;
@@ -149,7 +150,7 @@ impl State {
     pub(super) fn kept(&self, face: &Face) -> Self {
         // Our own wording in an edited text is no reason to lose it; what was changed is.
         let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain(self.edits(face));
-        let held = typed.filter(|t| !t.trim().is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
+        let held = typed.filter(|t| !trimmed(t).is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
         if held { Self::default() } else { self.clone() }
     }
 
@@ -220,7 +221,7 @@ fn changed(edited: &str, made: &str) -> String {
 
 /// The concern of level `stop` in a text.
 fn fires(face: &Face, text: &str) -> Option<Concern> {
-    if text.trim().is_empty() {
+    if trimmed(text).is_empty() {
         return None;
     }
     face.gate(text, Reader::Teacher).ok().flatten().filter(|c| c.level == "stop")
@@ -305,7 +306,7 @@ pub fn view(state: &State, face: &Face) -> Node {
             body.push(start(face, state, state.on("text") && !state.on("not-meant")));
         }
         Some(request) => {
-            body.push(press(face, "link back", "back", "back-browse").key("back").child(icon(face, "arrow-left")));
+            body.push(press(face, "link back", "back", "back-browse").key("back").child(icon("arrow-left")));
             if state.on("text") && free {
                 body.push(sentence(face, state));
             }
@@ -323,7 +324,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     }
     out.child(Node::new("div.parts#parts").children(body)).child(
         Node::new("footer#foot")
-            .child(Node::new("p.soft stays").child(icon(face, "lock-simple")).child(say(face, "span", "stays-here")))
+            .child(Node::new("p.soft stays").child(icon("lock-simple")).child(say(face, "span", "stays-here")))
             .child(say(face, "p.soft", "small-print")),
     )
 }

@@ -7,13 +7,13 @@ use crate::face::Face;
 use crate::lens::Report;
 use crate::message::phrases;
 use crate::vocabulary::Talent;
-use crate::letters::lowered;
+use crate::letters::{lowered, trimmed};
 use crate::listed::Listed;
 use crate::text::join;
 
 /// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
 fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
-    let low = lowered(query.trim());
+    let low = lowered(trimmed(query));
     let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| lowered(n).contains(&low));
     let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).listed();
     if let Some(Report::Talents { talents, .. }) = report {
@@ -32,26 +32,26 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
             Node::new("li")
                 .key(p.id)
                 .child(Node::line("span", p.text.clone()))
-                .child(press(face, "link", "", "copy-question").attr("data-copy", p.text).child(icon(face, "copy")))
+                .child(press(face, "link", "", "copy-question").attr("data-copy", p.text).child(icon("copy")))
         });
         Node::new("section").key(to).child(say(face, "h4", &join(&["to-", to]))).child(Node::new("ul").children(lines))
     });
     Node::new("div.found")
         .key(talent.id.clone())
         .attr("data-family", talent.family.clone())
-        .child(Node::new("h3").child(talent_shape(face, talent, 0)).child(Node::line("span", talent.name.clone())))
+        .child(Node::new("h3").child(talent_shape(talent, 0)).child(Node::line("span", talent.name.clone())))
         .children(groups)
 }
 
 /// The finder, closed or open.
 pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
-    let head = press(face, "disclose", "finding", "phrases-name").flag("aria-expanded", open).child(icon(face, "caret-down"));
+    let head = press(face, "disclose", "finding", "phrases-name").flag("aria-expanded", open).child(icon("caret-down"));
     let out = Node::new("section.finder#finder").child(head);
     if !open {
         return out;
     }
-    let report = if query.trim().is_empty() { None } else { face.lens(query, 5).ok() };
+    let report = if trimmed(query).is_empty() { None } else { face.lens(query, 5).ok() };
     let field = Node::new("label.choose#query")
         .child(say(face, "span.asked", "phrases-question"))
         .child(Node::new("input[type=search][autocomplete=off][data-in=query]").attr("placeholder", ui("phrases-example")).attr("value", query));

@@ -29,15 +29,14 @@ pub fn press(face: &Face, class: &'static str, action: &str, key: &str) -> Node 
 }
 
 /// The talent's shape at a dose in hundredths (−100 … 100), never read aloud: the name beside it speaks.
-pub fn talent_shape(face: &Face, talent: &Talent, dose: i32) -> Node {
-    let icon = face.icons.get(&talent.icon).unwrap_or_default();
-    family_shape(&talent.family, dose, icon)
+pub fn talent_shape(talent: &Talent, dose: i32) -> Node {
+    family_shape(&talent.family, dose, &talent.icon)
 }
 
-/// The same for a family with any glyph, or with none.
+/// The same for a family with any icon, by its name, or with none.
 pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
     let d = f64::from(dose) / 100.0;
-    // Four KB of numbers, so it is named here and drawn by `ui`.
+    // Four KB of numbers, so it is named here and drawn by `ui`, as icons are.
     let layer = |class: &'static str, dose: i32| Node::new("path").class(class).attr(shape::OUTLINE, join(&[family, " ", &signed(dose)]));
     let percent = |n: i32| join(&[&signed(n / 100), ".", &signed(n / 10 % 10), &signed(n % 10)]);
     let mut svg = Node::new("svg.shape[part=shape][aria-hidden=true]")
@@ -53,15 +52,15 @@ pub fn family_shape(family: &str, dose: i32, icon: &str) -> Node {
         svg = svg.child(layer("core", 0).key("core"));
     }
     if !icon.is_empty() {
-        svg = svg.child(Node::new("path.icon#icon").attr("d", icon).attr("transform", shape::icon_transform(family, d)));
+        svg = svg.child(Node::new("path.icon#icon").attr(shape::ICON, icon).attr("transform", shape::icon_transform(family, d)));
     }
     svg
 }
 
 /// An interface icon.
-pub fn icon(face: &Face, name: &str) -> Node {
-    let d = face.icons.get(name).unwrap_or_default();
-    Node::new("svg.glyph[viewBox=0 0 256 256][aria-hidden=true]").child(Node::new("path").attr("d", d))
+#[inline(never)]
+pub fn icon(name: &str) -> Node {
+    Node::new("svg.glyph[viewBox=0 0 256 256][aria-hidden=true]").child(Node::new("path").attr(shape::ICON, name))
 }
 
 /// Cuts a text at UTF-16 offsets; the stretches carry what they were found for.

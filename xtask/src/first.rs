@@ -36,27 +36,25 @@ fn steps(outline: &str) -> Vec<i32> {
     shape::anchors(family, dose).into_iter().flat_map(distance).collect()
 }
 
-/// What is drawn, and said once in the file or not in it at all.
-struct Shapes<'a> {
-    /// They are in the vocabulary, which is fetched in any case: most of the bytes of a first view.
-    icons: &'a Icons,
-    /// The outlines that have been said, by their names.
-    outlines: Vec<String>,
-}
+/// The outlines that have been said, by their names.
+#[derive(Default)]
+struct Shapes(Vec<String>);
 
-impl Shapes<'_> {
+impl Shapes {
     /// A path as it is drawn: an outline by its number among those that were said; an icon by its name, behind a `#`, with which no path
-    /// begins.
+    /// begins: icons are in the vocabulary, which is fetched in any case.
     fn path(&mut self, name: &str, value: &str) -> (String, Json) {
-        if name == shape::OUTLINE {
-            let number = self.outlines.iter().position(|o| o == value).unwrap_or_else(|| {
-                self.outlines.push(value.to_owned());
-                self.outlines.len() - 1
-            });
-            return ("d".to_owned(), json!(number));
+        match name {
+            shape::OUTLINE => {
+                let number = self.0.iter().position(|o| o == value).unwrap_or_else(|| {
+                    self.0.push(value.to_owned());
+                    self.0.len() - 1
+                });
+                ("d".to_owned(), json!(number))
+            }
+            shape::ICON => ("d".to_owned(), json!(format!("#{value}"))),
+            _ => (name.to_owned(), json!(value)),
         }
-        let icon = self.icons.0.fields().iter().find(|(_, d)| name == "d" && d.text() == Some(value));
-        (name.to_owned(), icon.map_or_else(|| json!(value), |(icon, _)| json!(format!("#{icon}"))))
     }
 
     /// A node as `www/first.js` reads it: a text, or a list of the tag, the attributes, the text and the children, the empty ones at its
@@ -111,9 +109,9 @@ pub fn write() -> Result<()> {
             let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
             let state = State::restore(&face, view, &left)?;
             let shown = state.view(&face);
-            let mut shapes = Shapes { icons: &face.icons, outlines: Vec::new() };
+            let mut shapes = Shapes::default();
             let tree = shapes.tree(&shown);
-            let outlines: Vec<Vec<i32>> = shapes.outlines.iter().map(|name| steps(name)).collect();
+            let outlines: Vec<Vec<i32>> = shapes.0.iter().map(|name| steps(name)).collect();
             fs::write(format!("{NPM}/locales/{tag}/first-{view}.json"), json!([shown.fingerprint(), tree, outlines]).to_string())?;
         }
     }

@@ -147,18 +147,18 @@ impl Page<'_> {
         let mut rows = Vec::new();
         for (n, held) in p.talents.iter().enumerate() {
             if let Some(t) = face.pack.talent(&held.talent) {
-                rows.push(self.line(&id("talents", n), Some(talent_shape(face, t, 0)), &t.name, &held.evidence, ""));
+                rows.push(self.line(&id("talents", n), Some(talent_shape(t, 0)), &t.name, &held.evidence, ""));
             }
         }
         for (n, o) in p.own.iter().enumerate() {
-            let shape = family_shape("be", 0, face.icons.get(OWN_ICON).unwrap_or_default());
+            let shape = family_shape("be", 0, OWN_ICON);
             rows.push(self.line(&id("own", n), Some(shape), &o.name, &o.words, ""));
         }
         self.block(&mut out, "card-talents", rows, "");
         let mut rows = Vec::new();
         for (n, wish) in p.wished.iter().enumerate() {
             if let Some(t) = face.pack.talent(wish) {
-                rows.push(self.line(&id("wished", n), Some(talent_shape(face, t, -100)), &t.name, "", ""));
+                rows.push(self.line(&id("wished", n), Some(talent_shape(t, -100)), &t.name, "", ""));
             }
         }
         self.block(&mut out, "card-wished", rows, "");
@@ -291,7 +291,7 @@ pub fn body(state: &State, face: &Face, inside: bool) -> Vec<Node> {
     keepsake.children.push(picture(&state.drawing(face)));
     keepsake.children.push(page.lines());
     let mut stays = Node::new("p.soft stays");
-    stays.children.push(icon(face, "lock-simple"));
+    stays.children.push(icon("lock-simple"));
     stays.children.push(page.say("span", "stays-here"));
     out.push(heading);
     out.push(page.naming());

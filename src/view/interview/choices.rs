@@ -25,8 +25,8 @@ impl Page<'_> {
         text.children.push(Node::new("span.what[dir=auto]").said(choice.get("name").string()));
         if self.step.get("kind").text() == Some("confirm") {
             out.children.push(match id.as_str() {
-                "not" => icon(self.face, "x"),
-                "own" => icon(self.face, "pencil"),
+                "not" => icon("x"),
+                "own" => icon("pencil"),
                 _ => family_shape(about.get("family").text().unwrap_or("be"), if id == "me" { 0 } else { -100 }, ""),
             });
         } else if let Some(family) = choice.get("family").text() {
@@ -40,7 +40,7 @@ impl Page<'_> {
         out.children.push(text);
         let mut tick = Node::new("span.tick[aria-hidden=true]");
         if on {
-            tick.children.push(icon(self.face, "check"));
+            tick.children.push(icon("check"));
         }
         out.children.push(tick);
         out
@@ -119,7 +119,7 @@ impl Page<'_> {
         }
         if list.len() < most && !confirm {
             let mut add = self.button("quiet", "own-add", "interview-own");
-            add.children.insert(0, icon(self.face, "plus"));
+            add.children.insert(0, icon("plus"));
             into.children.push(add);
         }
     }

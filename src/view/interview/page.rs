@@ -59,8 +59,8 @@ impl Page<'_> {
     /// The shape of a talent by its id, or of one's own.
     pub(super) fn shape(&self, talent: &Value, dose: i32) -> Node {
         match talent.text().and_then(|id| self.face.pack.talent(id)) {
-            Some(t) => talent_shape(self.face, t, dose),
-            None => family_shape("be", dose, self.face.icons.get(OWN_ICON).unwrap_or_default()),
+            Some(t) => talent_shape(t, dose),
+            None => family_shape("be", dose, OWN_ICON),
         }
     }
 
@@ -70,7 +70,7 @@ impl Page<'_> {
         let mut out = Node::new("div.bar#bar");
         if done > 0 {
             let mut back = self.button("link before", "back", "interview-back");
-            back.children.push(icon(self.face, "arrow-left"));
+            back.children.push(icon("arrow-left"));
             out.children.push(back);
         }
         let label = self.face.locale.ui("interview-progress");
@@ -167,7 +167,7 @@ impl Page<'_> {
         self.line(out, "soft", "help");
         if self.state.voice {
             let mut speak = self.button("link", "read-aloud", "interview-read-aloud");
-            speak.children.push(icon(self.face, "speaker-high"));
+            speak.children.push(icon("speaker-high"));
             out.children.push(speak);
         }
         let lines = step.get("lines").texts();
@@ -266,7 +266,7 @@ impl Page<'_> {
         let last = kind == "summary";
         let mut out = Node::new("div.ways").key(id);
         let mut next = self.button("primary", "next", if last { "interview-finish" } else { "interview-next" });
-        next.children.push(icon(self.face, if last { "check" } else { "arrow-right" }));
+        next.children.push(icon(if last { "check" } else { "arrow-right" }));
         out.children.push(next);
         if !last && kind != "contract" {
             out.children.push(self.button("link", "skip", "interview-skip"));

@@ -24,7 +24,7 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
     };
     let mut head = Node::new("header#head").child(Node::line("h3", own_name(&message.locale)).attr("lang", message.locale.clone()));
     let says = Node::new("p.soft").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
-    let says = if message.translation { says.child(icon(face, "translate")) } else { says };
+    let says = if message.translation { says.child(icon("translate")) } else { says };
     head = head.child(says.child(say(face, "span", mark)));
     let mut out = Node::new("article[part=letter]")
         .class(if message.translation { "letter translation" } else { "letter" })
@@ -47,7 +47,7 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
             if part.part == "talent"
                 && let Some(talent) = talent
             {
-                label = label.child(talent_shape(face, talent, 0));
+                label = label.child(talent_shape(talent, 0));
             }
             let box_ = Node::new("div.part").key(join(&[part.part, &figures(n)]));
             let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", part.label.clone()))) };
@@ -57,10 +57,10 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
     let mut below = Node::new("div.row#below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     if face.has_gate() {
         let (action, label, glyph) = if state.get("editing") == side { ("done".to_owned(), "message-done", "check") } else { (join(&["edit:", side]), "message-edit", "pencil") };
-        below = below.child(press(face, "link", &action, label).child(icon(face, glyph)));
+        below = below.child(press(face, "link", &action, label).child(icon(glyph)));
     }
     if state.on(side) {
-        below = below.child(press(face, "link", "restore", "message-restore").key("restore").child(icon(face, "arrow-left")));
+        below = below.child(press(face, "link", "restore", "message-restore").key("restore").child(icon("arrow-left")));
     }
     if stale {
         out = out.child(say(face, "p.stale#stale[role=status]", "changed").attr("lang", face.locale.tag()).attr("dir", face.locale.dir()));
@@ -85,7 +85,7 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
     let text = between(&sides.iter().map(|(side, m)| shown(state, side, m)).listed(), "\n\n* * *\n\n");
     let code: String = sides.iter().map(|(side, m)| html(shown(state, side, m), &m.locale, m.dir)).collect();
     let plain = |class: &'static str, glyph: &str, key: &str| {
-        Node::new("button[type=button][part=action]").class(class).child(icon(face, glyph)).child(say(face, "span.label", key))
+        Node::new("button[type=button][part=action]").class(class).child(icon(glyph)).child(say(face, "span.label", key))
     };
     let mut row = Node::new("div.row actions#actions");
     if apart && !state.on("asked") {
