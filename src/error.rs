@@ -47,3 +47,18 @@ impl From<&Error> for Value {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.iter().map(ToString::to_string).listed().join("\n"))]
 pub struct Faults(pub Vec<Error>);
+
+impl Faults {
+    /// One fault, as `Error::new` makes it.
+    #[inline(never)]
+    pub fn one(code: &'static str, place: &str, value: &str, remedy: &str) -> Self {
+        Error::of(code, place, value, remedy).into()
+    }
+}
+
+impl From<Error> for Faults {
+    #[inline(never)]
+    fn from(e: Error) -> Self {
+        Self(vec![e])
+    }
+}

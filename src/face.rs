@@ -16,7 +16,6 @@ use crate::lens::{self, Report};
 use crate::locale::Locale;
 use crate::message::{Outcome, message};
 use crate::value::Value;
-use crate::value::numbers::hash;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Pack;
 use crate::listed::{Listed, More};
@@ -37,6 +36,8 @@ pub struct Files {
     pub texts: Value,
     /// Icons by name.
     pub icons: Icons,
+    /// What tells this vocabulary with its wording from others on the page; empty where nothing does.
+    pub named: String,
     /// One for all faces; made by whoever holds them.
     pub gate: Option<Rc<Gate>>,
 }
@@ -57,7 +58,7 @@ impl Files {
     fn read(r: &mut Reading, mut texts: Value, gate: &dyn Fn(&str) -> Option<Rc<Gate>>) -> Self {
         let at = At::root("files", &texts);
         r.map(&at, true);
-        for name in WORDING.iter().chain(&WORDS) {
+        for name in WORDING.iter().chain(&WORDS).chain(&["named"]) {
             r.maybe_text(&at.field(part(name)));
         }
         let icons = at.field("icons");
@@ -67,11 +68,34 @@ impl Files {
         }
         let icons = Icons(texts.take("icons"));
         let gate = texts.take("gate").text().and_then(gate);
-        Self { texts, icons, gate }
+        let named = texts.get("named").string();
+        Self { texts, icons, named, gate }
     }
 
     fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).text()
+    }
+
+    /// The pack with its wording and its cues.
+    fn pack(&self, source: &Value, locale: &Locale) -> Result<Pack, Faults> {
+        let mut pack = Pack::new(source, locale, self.text("behaviours").is_some())?;
+        for (id, line) in lexicon::lines(self.text("cues").unwrap_or_default()) {
+            if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
+                b.cues.push(line.to_owned());
+            }
+        }
+        Ok(pack)
+    }
+
+    /// The index of cues of a kind, if they are there: that of another face, or one of its own.
+    #[inline(never)]
+    fn index(&self, kind: &str, there: Option<Rc<Index>>) -> Result<Option<Rc<Index>>, Error> {
+        let Some(cues) = self.text(kind) else { return Ok(None) };
+        if there.is_some() {
+            return Ok(there);
+        }
+        let lexicon = Lexicon::new(self.text("words").unwrap_or_default(), lexicon::LENS);
+        Ok(Some(Rc::new(Index::compile(lexicon, cues)?)))
     }
 
     /// The texts of a face from the sources of its language, each as `read` gives it by its path in the folder of the language; one that
@@ -84,26 +108,24 @@ impl Files {
     }
 }
 
-/// What tells the words and the cues of an index from others: their hash and their length.
-type Print = (u32, usize);
-
 thread_local! {
-    /// The indexes in use, by what they are made of: elements of several kinds look up the same cues.
-    static INDEXES: RefCell<Vec<(Print, Weak<Index>)>> = const { RefCell::new(Vec::new()) };
+    /// The faces of this engine: those of one vocabulary have in common what is the same in them. Elements of several kinds say the same, and
+    /// look up the same cues.
+    static FACES: RefCell<Vec<Weak<Face>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The index of cues, made once for all faces that use it.
-fn compiled(words: &str, cues: &str) -> Result<Rc<Index>, Error> {
-    let print = (hash(&[words.as_bytes(), b"\0", cues.as_bytes()]), cues.len());
-    INDEXES.with_borrow_mut(|indexes| {
-        indexes.retain(|i| i.1.strong_count() > 0);
-        if let Some(there) = indexes.iter().find(|i| i.0 == print).and_then(|i| i.1.upgrade()) {
-            return Ok(there);
-        }
-        let index = Rc::new(Index::compile(Lexicon::new(words, lexicon::LENS), cues)?);
-        indexes.push((print, Rc::downgrade(&index)));
-        Ok(index)
-    })
+/// Lets faces of the same vocabulary that are made from now on use what is in this one.
+pub fn known(face: &Rc<Face>) {
+    FACES.with_borrow_mut(|all| {
+        all.retain(|f| f.strong_count() > 0);
+        all.push(Rc::downgrade(face));
+    });
+}
+
+/// The faces of a vocabulary.
+#[inline(never)]
+fn kin(named: &str) -> Vec<Rc<Face>> {
+    FACES.with_borrow(|all| all.iter().filter_map(Weak::upgrade).filter(|f| !named.is_empty() && f.named == named).listed())
 }
 
 /// What one `load` gives.
@@ -111,9 +133,9 @@ pub struct Face {
     /// Wording.
     pub locale: Locale,
     /// Vocabulary.
-    pub pack: Pack,
+    pub pack: Rc<Pack>,
     /// Icons by name.
-    pub icons: Icons,
+    pub icons: Rc<Icons>,
     /// Flows of interviews; none where that part was not loaded.
     pub flows: Vec<Rc<Flow>>,
     region: Region,
@@ -123,6 +145,9 @@ pub struct Face {
     labels: Option<Labels>,
     /// The wording of messages in other languages, as it came in.
     others: RefCell<Vec<Rc<Locale>>>,
+    named: String,
+    /// Whether behaviours are in its pack, and cues.
+    holds: (bool, bool),
 }
 
 impl Face {
@@ -154,37 +179,37 @@ impl Face {
         if !r.faults.is_empty() {
             return Err(Faults(r.faults));
         }
-        let one = |e: Error| Faults(vec![e]);
-        let resources: Vec<(&str, &str)> = WORDING.iter().filter_map(|name| Some((*name, files.text(part(name))?))).listed();
-        let mut locale = Locale::new(tag, &resources).map_err(one)?;
+        let (kin, holds) = (kin(&files.named), (files.text("behaviours").is_some(), files.text("cues").is_some()));
+        let alike = kin.iter().find(|f| f.holds == holds);
+        // What is said of talents and behaviours goes into the pack; messages alone say more of a talent.
+        let spare = |file: &str| file == "behaviours.ftl" || file == "talents.ftl" && files.text("message").is_none();
+        let needed = |file: &&&str| alike.is_none() || !spare(file);
+        let resources: Vec<(&str, &str)> = WORDING.iter().filter(needed).filter_map(|name| Some((*name, files.text(part(name))?))).listed();
+        let mut locale = Locale::new(tag, &resources)?;
         let wanted = files.text("interview").is_some();
         let mut r = Reading::new("pack-faulty");
         let root = At::root("", pack);
         let flows = root.field("flows");
         // Reading flows is in the further part of the engine: it is not entered where there are none.
         let flows = if *flows.value == Value::Null && !wanted { Vec::new() } else { flow::read(&mut r, &flows, wanted.then_some(&locale)) };
-        let pack = Pack::new(pack, &locale, files.text("behaviours").is_some());
-        let mut faults = pack.as_ref().err().map(|f| f.0.clone()).unwrap_or_default();
-        faults.more(r.faults);
-        let (Ok(mut pack), true) = (pack, faults.is_empty()) else { return Err(Faults(faults)) };
-        // What is said of behaviours is in the pack now.
-        if let Some(behaviours) = resources.iter().position(|r| r.0 == "behaviours.ftl") {
-            locale.forget(behaviours);
+        let pack = alike.map_or_else(|| files.pack(pack, &locale).map(Rc::new), |f| Ok(f.pack.clone()));
+        let pack = match pack {
+            Ok(pack) if r.faults.is_empty() => pack,
+            pack => {
+                let mut faults = pack.err().map_or_else(Vec::new, |f| f.0);
+                faults.more(r.faults);
+                return Err(Faults(faults));
+            }
+        };
+        for (n, _) in resources.iter().enumerate().filter(|(_, r)| spare(r.0)) {
+            locale.forget(n);
         }
         let flows = if wanted { flows.into_iter().map(Rc::new).listed() } else { Vec::new() };
-        let words = files.text("words").unwrap_or_default();
-        let compile = |name: &str| files.text(name).map(|t| compiled(words, t)).transpose();
-        let cues = compile("cues").map_err(one)?;
-        let flow = compile("flow").map_err(one)?;
-        if let Some(text) = files.text("cues") {
-            for (id, line) in lexicon::lines(text) {
-                if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
-                    b.cues.push(line.to_owned());
-                }
-            }
-        }
+        let cues = files.index("cues", kin.iter().find_map(|f| f.cues.clone()))?;
+        let flow = files.index("flow", kin.iter().find_map(|f| f.flow.clone()))?;
         let labels = files.text("labelWords").map(Labels::new);
-        Ok(Self { locale, pack, icons: files.icons, flows, region, gate: files.gate, cues, flow, labels, others: RefCell::default() })
+        let icons = alike.map_or_else(|| Rc::new(files.icons), |f| f.icons.clone());
+        Ok(Self { locale, pack, icons, flows, region, gate: files.gate, cues, flow, labels, others: RefCell::default(), named: files.named, holds })
     }
 
     fn missing(part: &str) -> Error {

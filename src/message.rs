@@ -8,7 +8,7 @@ mod request;
 mod text;
 
 use crate::concern::{Concern, Reader};
-use crate::error::{Error, Faults};
+use crate::error::Faults;
 use crate::face::Face;
 use crate::locale::Locale;
 use crate::value::Value;
@@ -151,7 +151,7 @@ fn primary(tag: &str) -> &str {
 }
 
 fn absent(locale: &Locale, key: &str) -> Faults {
-    Faults(vec![Error::new("wording-missing", join(&[locale.tag(), ": ", key]), key, "Write this message in this language, or leave the language out.")])
+    Faults::one("wording-missing", &join(&[locale.tag(), ": ", key]), key, "Write this message in this language, or leave the language out.")
 }
 
 impl<'a> Draft<'a> {
@@ -172,7 +172,7 @@ impl<'a> Draft<'a> {
         let date = match request.dates.iter().find(|d| d.0 == locale.tag()).or_else(|| request.dates.iter().find(|d| primary(&d.0) == primary(locale.tag()))) {
             Some((_, text)) => text.clone(),
             None if request.dates.is_empty() => String::new(),
-            None => return Err(Faults(vec![Error::new("request-faulty", "dates", locale.tag(), "Give the day in words in this language too.")])),
+            None => return Err(Faults::one("request-faulty", "dates", locale.tag(), "Give the day in words in this language too.")),
         };
         Ok(Self { locale, request, school, name, talent, date })
     }
@@ -344,13 +344,12 @@ fn fits(drafts: &[Draft], lines: &[Line], taken: &Taken) -> Result<bool, Faults>
 /// a language that `others` does not hold; `wording-missing` for a sentence that a language lacks.
 #[inline(never)]
 pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outcome, Faults> {
-    let one = |e: Error| Faults(vec![e]);
     if face.locale.get("label-seen").is_none() {
-        return Err(one(Error::new("part-missing", "parts", "message", "Ask for the part `message` in `load`, in a locale that has it.")));
+        return Err(Faults::one("part-missing", "parts", "message", "Ask for the part `message` in `load`, in a locale that has it."));
     }
     let request = Request::read(face, request)?;
     for text in request.typed.iter().filter(|t| !trimmed(t).is_empty()) {
-        if let Some(concern) = face.gate(text, Reader::Teacher).map_err(one)?.filter(|c| c.level == "stop") {
+        if let Some(concern) = face.gate(text, Reader::Teacher)?.filter(|c| c.level == "stop") {
             return Ok(Outcome::Concern(concern));
         }
     }
@@ -361,7 +360,7 @@ pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outco
             continue;
         }
         let Some(locale) = found else {
-            return Err(one(Error::new("locale-missing", "locales", tag, "Ask for languages that have the part `message`.")));
+            return Err(Faults::one("locale-missing", "locales", tag, "Ask for languages that have the part `message`."));
         };
         drafts.push(Draft::new(locale, &request, Some(&face.locale))?);
     }

@@ -11,7 +11,7 @@ use web_sys::{Document, Node as DomNode};
 
 use crate::concern::Reader;
 use crate::error::{Error, Faults};
-use crate::face::Face;
+use crate::face::{Face, known};
 use crate::interview::Interview;
 use crate::lens::gate::Gate;
 use crate::message;
@@ -41,7 +41,7 @@ fn thrown(Faults(mut faults): Faults) -> JsValue {
 }
 
 fn one(error: Error) -> JsValue {
-    thrown(Faults(vec![error]))
+    thrown(error.into())
 }
 
 thread_local! {
@@ -67,8 +67,9 @@ impl JsFace {
     /// Puts a face together.
     #[wasm_bindgen(constructor)]
     pub fn new(source: JsValue) -> Result<Self, JsValue> {
-        let face = Face::load(take("load", &source).map_err(one)?, &gate).map_err(thrown)?;
-        Ok(Self(Rc::new(face)))
+        let face = Rc::new(Face::load(take("load", &source).map_err(one)?, &gate).map_err(thrown)?);
+        known(&face);
+        Ok(Self(face))
     }
 
     /// Answers what is asked by name, with what is given for it in a list: one export, since each is half a KB of wasm.

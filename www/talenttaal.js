@@ -259,7 +259,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     const raw = alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
       files: {
         ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.own?.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
-        interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
+        named: packAt && JSON.stringify([packAt, tag, String(base ?? ''), wanted.has('ui')]), interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
     gated ||= !!f.gate;

@@ -152,25 +152,24 @@ impl Profile {
     /// # Errors
     /// `profile-too-large`, `profile-too-new`, `profile-other-pack`, or every `profile-unreadable` with its place.
     pub fn read(value: &Value, pack: &Pack) -> Result<Self, Faults> {
-        let one = |code, place: &str, value: &str, remedy: &str| Faults(vec![Error::new(code, place, value, remedy)]);
         if !value.is_shallow() {
-            return Err(one("profile-unreadable", "profile", "nested data", "Give a profile as it was exported."));
+            return Err(Faults::one("profile-unreadable", "profile", "nested data", "Give a profile as it was exported."));
         }
         if bytes(value) > LARGEST {
-            return Err(one("profile-too-large", "profile", "more than 64 KB", "Give a profile as it was exported."));
+            return Err(Faults::one("profile-too-large", "profile", "more than 64 KB", "Give a profile as it was exported."));
         }
         let Some(format) = whole(value.get("format")).filter(|n| *n > 0) else {
-            return Err(one("profile-unreadable", "format", value.get("format").kind(), "Give a profile as it was exported."));
+            return Err(Faults::one("profile-unreadable", "format", value.get("format").kind(), "Give a profile as it was exported."));
         };
         if format > FORMAT {
-            return Err(one("profile-too-new", "format", &figures(format as usize), "This profile is of a newer version: update talenttaal."));
+            return Err(Faults::one("profile-too-new", "format", &figures(format as usize), "This profile is of a newer version: update talenttaal."));
         }
         let id = value.get("pack").text().filter(|id| is_id(id));
         let (Some(id), Some(version)) = (id, whole(value.get("packVersion"))) else {
-            return Err(one("profile-unreadable", "pack", &value.get("pack").string(), "Name the pack and its version."));
+            return Err(Faults::one("profile-unreadable", "pack", &value.get("pack").string(), "Name the pack and its version."));
         };
         if id != pack.id {
-            return Err(one("profile-other-pack", "pack", id, "Load the pack that this profile was made with."));
+            return Err(Faults::one("profile-other-pack", "pack", id, "Load the pack that this profile was made with."));
         }
         let mut reader = Reader { pack, newer: version > pack.version, notes: Reading::new("profile-unreadable") };
         let profile = reader.profile(&At::root("", value), pack.version);

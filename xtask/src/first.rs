@@ -101,7 +101,7 @@ pub fn write() -> Result<()> {
                 texts = texts.with(part, of(part)?);
             }
             let mut pack = value("vocabulary.json")?;
-            let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()) };
+            let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()), ..Files::default() };
             if parts.contains(&"interview") {
                 pack = pack.with("flows", serde_json::from_str::<Value>(&fs::read_to_string("locales/flows.json")?)?);
             }

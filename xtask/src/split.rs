@@ -94,10 +94,33 @@ fn told(module: &mut Module, item: ExportItem, free: &mut dyn Iterator<Item = St
     })
 }
 
+/// What wasm-bindgen and js-sys hold ready for closures and futures that are given to JavaScript. Nothing of ours gives any: the table alone
+/// names these, and what it names is never left out.
+const IDLE: [&str; 2] = ["convert::closures::", "futures::"];
+
+fn is_idle(function: &Function) -> bool {
+    let name = function.name.as_deref().unwrap_or_default();
+    let path = ["wasm_bindgen[", "js_sys["].iter().find_map(|of| name.trim_start_matches('<').strip_prefix(of)?.split_once("]::"));
+    path.is_some_and(|(_, path)| IDLE.iter().any(|idle| path.starts_with(idle)))
+}
+
+/// Puts another function in the place of those in the table that nobody calls, so that they are left out.
+fn empty(module: &mut Module) {
+    let idle: HashSet<FunctionId> = module.funcs.iter().filter(|f| is_idle(f)).map(Function::id).collect();
+    for element in module.elements.iter_mut() {
+        if let ElementItems::Functions(list) = &mut element.items
+            && let Some(other) = list.iter().copied().find(|f| !idle.contains(f))
+        {
+            list.iter_mut().filter(|f| idle.contains(f)).for_each(|f| *f = other);
+        }
+    }
+}
+
 /// Tells in the name of each function whether it goes. To be asked before any two functions are made one, which leaves but one of
 /// their names.
 pub fn mark(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = parse(wasm)?;
+    empty(&mut module);
     let stay = staying(&module);
     for f in module.funcs.iter_mut().filter(|f| !stay.contains(&f.id()) && matches!(f.kind, FunctionKind::Local(_))) {
         f.name = Some(format!("{GOES}{}", f.name.as_deref().unwrap_or_default()));
