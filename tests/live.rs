@@ -15,7 +15,7 @@ fn live(face: &Face, text: &str) -> State {
 }
 
 fn all<'a>(node: &'a Node, name: &str, out: &mut Vec<&'a str>) {
-    out.extend(node.attrs.iter().filter(|a| a.0 == name).map(|a| a.1.as_str()));
+    out.extend(node.attrs.iter().filter(|a| a.0 == name).map(|a| a.1.as_ref()));
     node.children.iter().for_each(|c| all(c, name, out));
 }
 

@@ -309,7 +309,7 @@ fn the_view_shows_a_message_after_one_choice() {
 }
 
 fn html_of(view: &Node) -> String {
-    view.attrs.iter().find(|a| a.0 == "data-html").map(|a| a.1.clone()).or_else(|| view.children.iter().map(html_of).find(|h| !h.is_empty())).unwrap_or_default()
+    view.attrs.iter().find(|a| a.0 == "data-html").map(|a| a.1.to_string()).or_else(|| view.children.iter().map(html_of).find(|h| !h.is_empty())).unwrap_or_default()
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! A node of the tree that is shown.
 
+use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 use crate::text::owned;
+use crate::value::Name;
 use crate::value::numbers::hash;
 
 /// An element with attributes and children, or with text. Boxed, so that each step of building a tree hands an address on
@@ -17,8 +19,8 @@ pub struct Parts {
     pub tag: &'static str,
     /// Tells siblings apart when the list changes.
     pub key: String,
-    /// Attributes in the order given.
-    pub attrs: Vec<(&'static str, String)>,
+    /// Attributes in the order given; a value that stands in the code takes no memory of its own.
+    pub attrs: Vec<(&'static str, Name)>,
     /// Text content, before any children.
     pub text: String,
     /// Children in order.
@@ -57,7 +59,7 @@ impl Node {
         while !attrs.is_empty() {
             let (attr, more) = cut(attrs, ']');
             let (name, value) = cut(attr, '=');
-            out = out.put(name, value);
+            out = out.put(name, Cow::Borrowed(value));
             attrs = cut(more, '[').1;
         }
         out
@@ -93,35 +95,40 @@ impl Node {
     #[inline(never)]
     fn button_of(class: &'static str, action: &str, label: &str) -> Self {
         let label = Self::line("span.label", label);
-        Self::new("button[type=button]").class(class).put("data-do", action).child(label)
+        Self::new("button[type=button]").class(class).attr("data-do", action).child(label)
     }
 
     /// Sets a class; nothing for an empty one.
     #[inline(never)]
     pub fn class(self, class: &'static str) -> Self {
-        if class.is_empty() { self } else { self.put("class", class) }
+        if class.is_empty() { self } else { self.put("class", Cow::Borrowed(class)) }
     }
 
     #[inline(never)]
-    fn put(mut self, name: &'static str, value: &str) -> Self {
-        self.attrs.push((name, owned(value)));
+    fn put(mut self, name: &'static str, value: Name) -> Self {
+        self.attrs.push((name, value));
         self
+    }
+
+    #[inline(never)]
+    fn copied(self, name: &'static str, value: &str) -> Self {
+        self.put(name, Cow::Owned(owned(value)))
     }
 
     /// Sets an attribute.
     pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.put(name, value.as_ref())
+        self.copied(name, value.as_ref())
     }
 
     /// Sets an attribute where the condition holds.
     pub fn attr_if(self, condition: bool, name: &'static str, value: &str) -> Self {
-        if condition { self.put(name, value) } else { self }
+        if condition { self.copied(name, value) } else { self }
     }
 
     /// Says whether it is so, in an attribute.
     #[inline(never)]
     pub fn flag(self, name: &'static str, yes: bool) -> Self {
-        self.put(name, if yes { "true" } else { "false" })
+        self.put(name, Cow::Borrowed(if yes { "true" } else { "false" }))
     }
 
     /// Tells this node from its siblings.

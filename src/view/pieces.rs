@@ -11,7 +11,7 @@ use crate::text::{join, signed};
 pub fn made(selector: &'static str, attributes: &[(&'static str, &str)]) -> Node {
     let mut out = Node::new(selector);
     for (name, value) in attributes {
-        out.attrs.push((name, (*value).to_owned()));
+        out.attrs.push((name, (*value).to_owned().into()));
     }
     out
 }

@@ -24,7 +24,7 @@ pub fn picture(drawing: &Drawing) -> Node {
     for mark in &drawing.marks {
         let (tag, attributes) = mark.attributes();
         let mut node = Node::new(tag).class(if mark.blends() { "multiply" } else { "" });
-        node.attrs.more(attributes);
+        node.attrs.more(attributes.into_iter().map(|(name, value)| (name, value.into())));
         mark.text().clone_into(&mut node.text);
         out.children.push(node);
     }
@@ -235,8 +235,8 @@ impl Page<'_> {
         row.children.push(self.button("quiet", "import", "card-import"));
         if state.erasing {
             let mut sure = self.say("p", "card-erase-sure");
-            sure.attrs.push(("tabindex", "-1".to_owned()));
-            sure.attrs.push(("data-focus", String::new()));
+            sure.attrs.push(("tabindex", "-1".into()));
+            sure.attrs.push(("data-focus", "".into()));
             row.children.push(sure);
             row.children.push(self.button("primary", "erase-yes", "card-erase-yes"));
             row.children.push(self.button("quiet", "erase-no", "card-erase-no"));
@@ -252,7 +252,7 @@ impl Page<'_> {
         }
         let name = [("id", "card-name"), ("data-in", "name"), ("type", "text"), ("autocomplete", "off"), ("maxlength", "60"), ("value", &self.state.name)];
         let mut label = self.say("label", "card-your-name");
-        label.attrs.push(("for", "card-name".to_owned()));
+        label.attrs.push(("for", "card-name".into()));
         let mut out = Node::new("div.naming#naming");
         out.children.push(label);
         out.children.push(made("input", &name));

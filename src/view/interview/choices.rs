@@ -30,7 +30,7 @@ impl Page<'_> {
                 _ => family_shape(about.get("family").text().unwrap_or("be"), if id == "me" { 0 } else { -100 }, ""),
             });
         } else if let Some(family) = choice.get("family").text() {
-            out.attrs.push(("data-family", family.to_owned()));
+            out.attrs.push(("data-family", family.to_owned().into()));
             out.children.push(self.shape(choice.get("id"), 0));
             if let Some(more) = choice.get("more").text().filter(|_| class != "tile") {
                 text.children.push(Node::line("span.more", more));
@@ -49,8 +49,8 @@ impl Page<'_> {
     pub(super) fn choices(&self) -> Option<Node> {
         let choices = self.step.get("choices").items();
         let mut out = Node::new("div.options#options");
-        out.attrs.push(("role", "group".to_owned()));
-        out.attrs.push(("aria-label", self.step.get("title").string()));
+        out.attrs.push(("role", "group".into()));
+        out.attrs.push(("aria-label", self.step.get("title").string().into()));
         out.children.more(choices.iter().map(|c| self.option(c, "option")));
         (!choices.is_empty()).then_some(out)
     }
@@ -65,7 +65,7 @@ impl Page<'_> {
             }
             let mut out = Node::new("details.further").key(id);
             if talents && self.step.get("choices").items().is_empty() {
-                out.attrs.push(("open", String::new()));
+                out.attrs.push(("open", "".into()));
             }
             let mut summary = Node::line("summary", name);
             let chosen = list.iter().filter(|c| c.get("id").text().is_some_and(|id| self.chosen.iter().any(|x| x == id)));
@@ -90,10 +90,10 @@ impl Page<'_> {
     pub(super) fn field(&self, tag: &'static str, id: &str, label: &str, value: &str, more: &[(&'static str, &str)]) -> Node {
         let mut out = Node::new("div.entry").key(id);
         let mut name = self.say("label.asked", label);
-        name.attrs.push(("for", replaced(id, ":", "-")));
+        name.attrs.push(("for", replaced(id, ":", "-").into()));
         let mut field = made(tag, &[("id", &replaced(id, ":", "-")), ("data-in", id), ("dir", "auto"), ("autocomplete", "off")]);
-        field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
-        field.attrs.push(("value", value.to_owned()));
+        field.attrs.more(more.iter().map(|(n, v)| (*n, (*v).to_owned().into())));
+        field.attrs.push(("value", value.to_owned().into()));
         out.children.push(name);
         out.children.push(field);
         out

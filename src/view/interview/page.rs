@@ -96,7 +96,7 @@ impl Page<'_> {
     fn guide(&self) -> Option<Node> {
         let guide = self.step.get("guide");
         let mut out = Node::new("details.guide#guide");
-        out.attrs.push(("open", String::new()));
+        out.attrs.push(("open", "".into()));
         out.children.push(self.say("summary", "interview-guide"));
         for (name, key) in [("listen", "interview-listen"), ("ask", "interview-ask"), ("avoid", "interview-avoid")] {
             let mut part = Node::new("div");
@@ -129,7 +129,7 @@ impl Page<'_> {
             text.children.push(signs);
         }
         if let Some(family) = about.get("family").text() {
-            out.attrs.push(("data-family", family.to_owned()));
+            out.attrs.push(("data-family", family.to_owned().into()));
         }
         out.children.push(self.shape(about.get("talent"), 0));
         out.children.push(text);
@@ -235,7 +235,7 @@ impl Page<'_> {
             if state.handed {
                 hand.children.push(self.say("p", "interview-handed"));
             }
-            hand.attrs.push(("role", "status".to_owned()));
+            hand.attrs.push(("role", "status".into()));
             out.children.push(hand);
         }
         let mut leave = Node::new("div.calm#leave");
@@ -247,7 +247,7 @@ impl Page<'_> {
     /// What is said below the question: why an answer was not taken, or what became of one that was saved.
     fn said(&self) -> Node {
         let mut out = Node::new("div.said#said");
-        out.attrs.push(("role", "status".to_owned()));
+        out.attrs.push(("role", "status".into()));
         if !self.state.said.is_empty() {
             out.children.push(self.say("p", &self.state.said));
         }
