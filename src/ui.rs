@@ -12,7 +12,6 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 type Done = Result<(), JsValue>;
 
 /// What nodes are drawn with.
-#[derive(Clone, Copy)]
 struct With<'a> {
     doc: &'a Document,
     icons: &'a Icons,

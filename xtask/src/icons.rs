@@ -14,7 +14,8 @@ const INTERFACE: [&str; 14] = ["copy", "check", "plus", "x", "pencil", "caret-do
 const USED: &str = "dist/engine/icons";
 
 /// Path data on the 256 grid by name: the talents' icons filled (or bold, where the name says so) and the interface's. SVGO says it in the
-/// fewest letters, in whole steps of the grid: a sixteenth of a pixel where an icon is as large as a line of text, and a third less to fetch.
+/// fewest letters, in whole steps of the grid: no point moves by more than a twentieth of a pixel where an icon is as large as a line of text, and
+/// the vocabulary takes a fifth less.
 pub fn collect(vocabulary: &serde_json::Value) -> Result<BTreeMap<String, String>> {
     let talents = vocabulary["talents"].as_array().context("vocabulary.json holds no talents")?;
     fs::create_dir_all(USED)?;
