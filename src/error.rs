@@ -2,7 +2,7 @@
 
 use crate::value::Value;
 use crate::listed::Listed;
-use crate::text::owned;
+use crate::text::{owned, shortened};
 
 /// What went wrong, for the person who reads it: `code` is stable and safe to match on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -27,13 +27,7 @@ impl Error {
     // Apart, so that it is compiled once and not for each kind of argument.
     #[inline(never)]
     fn of(code: &'static str, place: &str, value: &str, remedy: &str) -> Self {
-        let mut value = owned(value);
-        if value.chars().count() > 80 {
-            let cut = value.char_indices().nth(79).map_or(0, |(n, _)| n);
-            value.truncate(cut);
-            value.push('…');
-        }
-        Self { code, place: owned(place), value, remedy: owned(remedy) }
+        Self { code, place: owned(place), value: shortened(value, 80), remedy: owned(remedy) }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::lens::words::{Word, words};
 use crate::locale::Locale;
 use crate::value::{Numbers, Value};
 use crate::listed::Listed;
-use crate::text::join;
+use crate::text::{cut, join};
 
 /// A stretch of text that labels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,7 @@ pub struct Labels {
 
 impl Labels {
     /// Reads `labels.txt` of a language.
+    #[inline(never)]
     pub fn new(text: &str) -> Self {
         let mut out = Self { lexicon: Lexicon::new("", LABEL), groups: Vec::new(), phrases: Vec::new(), first: Numbers::default(), filler: Numbers::default() };
         for (section, line) in lines(text) {
@@ -59,7 +60,7 @@ impl Labels {
                 }
                 continue;
             }
-            let (group, talent) = section.split_once(' ').map_or((section, None), |(g, t)| (g, Some(t.to_owned())));
+            let (group, talent) = cut(section, b' ').map_or((section, None), |(g, t)| (g, Some(t.to_owned())));
             if out.groups.last().is_none_or(|g| g.0 != group) {
                 out.groups.push((group.to_owned(), talent));
             }
@@ -79,6 +80,7 @@ impl Labels {
     }
 
     /// The labels in a text, in order and without overlap.
+    #[inline(never)]
     pub fn find(&self, text: &str, locale: &Locale) -> Vec<Label> {
         let text = words(text);
         let stems: Vec<&str> = text.iter().map(|w| self.lexicon.stem(&w.folded)).listed();

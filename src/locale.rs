@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::error::Error;
 use crate::value::Numbers;
 use crate::listed::Listed;
-use crate::text::{figures, join};
+use crate::text::{cut, figures, join, split};
 use pattern::Formatting;
 
 /// The languages with every part: tag and own name. The first is the source language and the default.
@@ -44,7 +44,7 @@ pub fn negotiate<'a>(wanted: &[&str], available: &[&'a str]) -> &'a str {
 
 /// `rtl` for the scripts that run from right to left, else `ltr`.
 pub fn direction(tag: &str) -> &'static str {
-    match tag.split('-').next() {
+    match split(tag, b'-').next() {
         Some("ar" | "fa" | "he" | "ur") => "rtl",
         _ => "ltr",
     }
@@ -53,13 +53,13 @@ pub fn direction(tag: &str) -> &'static str {
 /// Whether it has the form of a language tag: a language, then subtags of at most eight letters and digits.
 fn is_tag(tag: &str) -> bool {
     let plain = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    let language = tag.split('-').next().unwrap_or_default();
-    language.len() >= 2 && language.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(plain)
+    let language = split(tag, b'-').next().unwrap_or_default();
+    language.len() >= 2 && language.bytes().all(|b| b.is_ascii_alphabetic()) && split(tag, b'-').all(plain)
 }
 
 /// Where the code of an escape (`\u00e9`) is cut short by a letter of several bytes: fluent-syntax 0.12 cuts that letter, and panics.
 fn cut_escape(text: &str) -> Option<usize> {
-    text.match_indices('\\').map(|(at, _)| at).find(|at| {
+    text.bytes().enumerate().filter(|(_, b)| *b == b'\\').map(|(at, _)| at).find(|at| {
         let mut rest = text.get(at + 1..).unwrap_or_default().chars();
         let figures = match rest.next() {
             Some('u') => 4,
@@ -155,7 +155,7 @@ impl Locale {
     /// Whether a message with this id or `id.attribute` is there.
     #[inline(never)]
     pub fn has(&self, key: &str) -> bool {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let (id, attribute) = cut(key, b'.').map_or((key, None), |(id, a)| (id, Some(a)));
         self.pattern(id, attribute).is_some()
     }
 
@@ -168,7 +168,7 @@ impl Locale {
     /// The same, with text arguments; they are isolated for the direction of the script and never read as Fluent.
     #[inline(never)]
     pub fn format(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let (id, attribute) = cut(key, b'.').map_or((key, None), |(id, a)| (id, Some(a)));
         let pattern = self.pattern(id, attribute)?;
         let mut formatting = Formatting { locale: self, args, term: None, placeables: 0, out: String::new() };
         formatting.pattern(pattern)?;

@@ -14,7 +14,7 @@ use crate::locale::Locale;
 use crate::value::Value;
 use crate::letters::{is_letter, large, trimmed};
 use crate::listed::{Listed, More};
-use crate::text::{between, figures, join};
+use crate::text::{between, figures, join, split};
 use kinds::{FRAME, Line, MUST, plan};
 pub use request::{KINDS, Request};
 pub use text::{html, percent, tidy};
@@ -147,7 +147,7 @@ struct Draft<'a> {
 }
 
 fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
+    split(tag, b'-').next().unwrap_or_default()
 }
 
 fn absent(locale: &Locale, key: &str) -> Faults {

@@ -15,6 +15,7 @@ mod pieces;
 use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
+use crate::text::cut;
 pub use node::Node;
 
 /// An event for the host: plain data, and only when somebody pressed a button for it.
@@ -112,7 +113,7 @@ impl State {
 
     /// Applies what a person did: an action (`talent:mood-maker`) and the value of the field it came from.
     pub fn act(&mut self, face: &Face, action: &str, value: &str) -> Vec<Event> {
-        let (verb, id) = action.split_once(':').unwrap_or((action, ""));
+        let (verb, id) = cut(action, b':').unwrap_or((action, ""));
         match self {
             Self::Lens(s) => {
                 s.act(verb, id, value);

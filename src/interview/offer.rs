@@ -9,7 +9,7 @@ use crate::face::Face;
 use crate::value::Value;
 use crate::vocabulary::Talent;
 use crate::listed::{Listed, More};
-use crate::text::{figures, join};
+use crate::text::{figures, first_letters, join, shortened};
 
 /// Characters of the person's words shown beside a candidate.
 const QUOTE: usize = 90;
@@ -83,12 +83,12 @@ pub(super) fn quote(text: &str, marks: &[(u32, u32)]) -> String {
     let end = marks.iter().map(|m| m.1).max().unwrap_or(u32::MAX) as usize;
     let first = marks.first().map_or(0, |m| m.1) as usize;
     let whole = cut(start, end);
-    if whole.chars().count() <= QUOTE {
+    if first_letters(&whole, QUOTE).len() == whole.len() {
         return whole;
     }
     let short = cut(start, first);
     let short = if short.is_empty() { whole } else { short };
-    if short.chars().count() <= QUOTE { short } else { short.chars().take(QUOTE - 1).chain(['…']).collect() }
+    shortened(&short, QUOTE)
 }
 
 fn talent(t: &Talent) -> Choice {
@@ -146,15 +146,20 @@ impl Interview {
                     }
                 }
             }
-            Kind::Helps => offer.choices.more(about.into_iter().flat_map(|t| levers(t, &t.levers.pupil))),
+            Kind::Helps => {
+                if let Some(t) = about {
+                    levers(&mut offer.choices, t, &t.levers.pupil);
+                }
+            }
             Kind::Offered | Kind::More => {
                 let gifts = self.talents_before(face, path, place).into_iter().map(|t| line(join(&[&t.id, ".gift"]), &t.gift));
                 offer.choices.more(gifts);
             }
             Kind::Step => {
                 let teacher = self.flow.reader == Reader::Teacher;
-                let all = self.talents_before(face, path, place).into_iter().flat_map(|t| levers(t, if teacher { &t.levers.teacher } else { &t.levers.pupil }));
-                offer.choices.more(all);
+                for t in self.talents_before(face, path, place) {
+                    levers(&mut offer.choices, t, if teacher { &t.levers.teacher } else { &t.levers.pupil });
+                }
                 most = 1;
             }
             Kind::Irritation => {
@@ -214,7 +219,8 @@ impl Interview {
         };
         for place in path.iter().take_while(|p| *p != before).filter(|p| self.kind(p) == Kind::Irritation) {
             let id = self.id(place);
-            for b in self.answer_at(place).into_iter().flat_map(|a| &a.chosen).filter_map(|b| face.pack.behaviour(b)) {
+            let chosen = self.answer_at(place).map_or(&[][..], |a| &a.chosen);
+            for b in chosen.iter().filter_map(|b| face.pack.behaviour(b)) {
                 b.candidates.iter().for_each(|c| add(&c.talent, &b.id, ""));
             }
             self.heard.iter().filter(|h| h.place == id).for_each(|h| add(&h.talent, &h.behaviour, &h.words));
@@ -237,7 +243,10 @@ impl Interview {
     /// The keys of the talents worked out before a place: those behind an irritation in its flow, else one's own.
     pub(super) fn keys_before(&self, path: &[Place], place: &Place) -> Vec<String> {
         let before: Vec<Place> = path.iter().take_while(|p| *p != place).cloned().listed();
-        let behind: Vec<String> = before.iter().filter(|p| self.kind(p) == Kind::Behind).filter_map(|p| self.answer_at(p)).flat_map(|a| a.chosen.clone()).listed();
+        let mut behind: Vec<String> = Vec::new();
+        for answer in before.iter().filter(|p| self.kind(p) == Kind::Behind).filter_map(|p| self.answer_at(p)) {
+            behind.more(answer.chosen.iter().cloned());
+        }
         if behind.is_empty() { self.worked(&before) } else { behind }
     }
 
@@ -263,6 +272,6 @@ impl Interview {
     }
 }
 
-fn levers<'a>(talent: &'a Talent, list: &'a [String]) -> impl Iterator<Item = Choice> + 'a {
-    list.iter().enumerate().map(|(n, text)| line(join(&[&talent.id, ".lever-", &figures(n + 1)]), text))
+fn levers(choices: &mut Vec<Choice>, talent: &Talent, list: &[String]) {
+    choices.more(list.iter().enumerate().map(|(n, text)| line(join(&[&talent.id, ".lever-", &figures(n + 1)]), text)));
 }

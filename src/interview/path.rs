@@ -3,7 +3,7 @@
 
 use super::Interview;
 use super::flow::{Condition, Kind, Step};
-use crate::listed::Listed;
+use crate::listed::{Listed, More};
 use crate::text::{count, figures, join};
 
 /// At most so many talents are worked out: three is enough.
@@ -102,12 +102,15 @@ impl Interview {
                 };
                 picked.into_iter().filter(yes).listed()
             }
-            Kind::Pick => places
-                .flat_map(|p| match self.answer_at(p) {
-                    Some(a) => a.chosen.iter().cloned().chain((1..=a.own.len()).map(|n| join(&["own-", &figures(n)]))).listed(),
-                    None => (1..=EXPECTED).map(|n| join(&["~", &figures(n)])).listed(),
-                })
-                .listed(),
+            Kind::Pick => {
+                let mut keys: Vec<String> = Vec::new();
+                for answer in places.map(|p| self.answer_at(p)) {
+                    keys.more(answer.map_or(&[][..], |a| &a.chosen).iter().cloned());
+                    let (own, many) = answer.map_or(("~", EXPECTED), |a| ("own-", a.own.len()));
+                    keys.more((1..=many).map(|n| join(&[own, &figures(n)])));
+                }
+                keys
+            }
             _ => places.map(|p| p.key.clone()).listed(),
         }
     }

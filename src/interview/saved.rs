@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use super::Interview;
 use super::answer::Answer;
-use super::flow::{Flow, Kind};
+use super::flow::{Flow, Kind, Step};
 use super::path::{Place, own_number};
 use crate::error::Error;
 use crate::face::Face;
 use crate::value::Value;
 use crate::listed::{Listed, More};
-use crate::text::{count, join, signed};
+use crate::text::{count, cut, first_letters, join, owned, signed};
 
 /// The version of a saved interview's form.
 pub const FORMAT: u32 = 1;
@@ -68,23 +68,22 @@ fn check(flow: &Flow, face: &Face, saved: &Value) -> Result<bool, Error> {
 
 /// The id a saved step has now: steps and talents may have been renamed.
 fn renamed(flow: &Flow, face: &Face, id: &str) -> Option<String> {
-    flow.steps.iter().find_map(|step| {
-        std::iter::once(&step.id).chain(&step.was).find_map(|name| match id.strip_prefix(name.as_str())? {
-            "" => Some(step.id.clone()),
-            rest if step.is_loop() => {
-                let key = rest.strip_prefix('-')?;
-                let known = count(key).is_some() || own_number(key).is_some();
-                let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
-                Some(join(&[&step.id, "-", key]))
-            }
-            _ => None,
-        })
-    })
+    let now = |step: &Step, name: &str| match id.strip_prefix(name)? {
+        "" => Some(step.id.clone()),
+        rest if step.is_loop() => {
+            let key = rest.strip_prefix('-')?;
+            let known = count(key).is_some() || own_number(key).is_some();
+            let key = if known { key } else { face.pack.talent(key)?.id.as_str() };
+            Some(join(&[&step.id, "-", key]))
+        }
+        _ => None,
+    };
+    flow.steps.iter().find_map(|step| now(step, &step.id).or_else(|| step.was.iter().find_map(|name| now(step, name))))
 }
 
 /// A choice that was renamed, or that belongs to a renamed talent.
 fn renamed_choice(face: &Face, id: &str) -> String {
-    let (head, tail) = id.split_once('.').map_or((id, None), |(h, t)| (h, Some(t)));
+    let (head, tail) = cut(id, b'.').map_or((id, None), |(h, t)| (h, Some(t)));
     let now = face.pack.talent(head).map(|t| &t.id).or_else(|| face.pack.behaviour(head).map(|b| &b.id));
     match (now, tail) {
         (Some(now), Some(tail)) => join(&[now, ".", tail]),
@@ -175,7 +174,7 @@ impl Interview {
     }
 
     fn note(&mut self, code: &'static str, step: &str, answer: Option<Answer>) {
-        self.notes.push(Note { code, step: step.chars().take(120).collect(), answer });
+        self.notes.push(Note { code, step: owned(first_letters(step, 120)), answer });
     }
 
     /// Tells of an answer that has no place any more; its words are told along unless the gate fires.

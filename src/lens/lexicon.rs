@@ -4,6 +4,7 @@ use super::words::{Word, words};
 use crate::letters::trimmed;
 use crate::listed::Listed;
 use crate::value::Numbers;
+use crate::text::{first_letters, split};
 
 /// Words that turn the meaning reach this many words back and forth.
 const NEGATION: (usize, usize) = (2, 3);
@@ -29,6 +30,7 @@ const NOT: u32 = 1;
 impl Lexicon {
     /// Reads `words.txt` of a language: sections `[stop]`, `[not]`, and `[same]` with a line for each group of words that
     /// mean the same. `letters` is the length of a stem.
+    #[inline(never)]
     pub fn new(text: &str, letters: usize) -> Self {
         let mut out = Self { letters, class: Numbers::default(), same: Numbers::default(), heads: Vec::new() };
         for (section, line) in lines(text) {
@@ -66,8 +68,7 @@ impl Lexicon {
     /// as well as Snowball's stemmers, which take 9 KB.
     pub fn plain_stem<'a>(&self, folded: &'a str) -> &'a str {
         let bare = if self.letters == LENS { without_ending(folded) } else { folded };
-        let end = bare.char_indices().nth(self.letters).map_or(bare.len(), |c| c.0);
-        bare.get(..end).unwrap_or_default()
+        first_letters(bare, self.letters)
     }
 
     /// The stem that stands for a folded word.
@@ -107,7 +108,7 @@ fn without_ending(folded: &str) -> &str {
 /// The content lines of a sectioned text file with the section they stand in; `#` begins a comment.
 pub fn lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut section = "";
-    text.lines().map(trimmed).filter(|l| !l.is_empty() && !l.starts_with('#')).filter_map(move |line| {
+    split(text, b'\n').map(trimmed).filter(|l| !l.is_empty() && !l.starts_with('#')).filter_map(move |line| {
         match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
             Some(id) => {
                 section = id;

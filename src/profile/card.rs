@@ -159,7 +159,7 @@ fn place(i: usize, n: usize, reach: f64) -> (f64, f64, f64) {
 /// A name of two words or more in two lines, where one line is too long for its shape.
 fn lines(name: &str, size: f64, room: f64) -> Vec<&str> {
     let middle = name.len() / 2;
-    let split = name.match_indices(' ').map(|(n, _)| n).min_by_key(|n| n.abs_diff(middle));
+    let split = name.bytes().enumerate().filter(|(_, b)| *b == b' ').map(|(n, _)| n).min_by_key(|n| n.abs_diff(middle));
     match split.and_then(|n| name.split_at_checked(n)) {
         Some((one, two)) if f64::from(width(name)) * size / 100.0 > room => vec![one, trimmed(two)],
         _ => vec![name],

@@ -10,7 +10,7 @@ use super::{Held, Profile};
 use crate::letters::trimmed;
 use crate::error::Error;
 use crate::vocabulary::Pack;
-use crate::text::{count, join, last_cut};
+use crate::text::{count, cut, join, last_cut};
 
 /// The version of the form of codes.
 pub const FORMAT: usize = 1;
@@ -180,7 +180,7 @@ pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
         Flaw::Damaged => fault("code-damaged", code, "Copy the link again: some of its characters have changed."),
         Flaw::Truncated => fault("code-truncated", code, "Copy the whole link: its end is missing."),
     };
-    let Some((head, rest)) = code.split_once('.') else {
+    let Some((head, rest)) = cut(code, b'.') else {
         return Err(unreadable());
     };
     let number = head.strip_prefix('t').filter(|n| !n.starts_with('0') && !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
@@ -188,7 +188,7 @@ pub fn read(text: &str, pack: &Pack) -> Result<Profile, Error> {
         Some(n) if n <= FORMAT => {}
         _ => return Err(fault("code-too-new", head, "This code is of a newer version: update talenttaal.")),
     }
-    let Some((id, data)) = rest.split_once('.') else {
+    let Some((id, data)) = cut(rest, b'.') else {
         return Err(flawed(Flaw::Truncated));
     };
     let before = code.len() - data.len();

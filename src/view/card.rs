@@ -13,7 +13,7 @@ use crate::profile::card::{self, Drawing};
 use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
 use crate::value::Value;
-use crate::text::{count, join, last_cut};
+use crate::text::{count, first_letters, join, last_cut, owned, split};
 pub use page::view;
 pub(super) use page::{body, day, picture};
 
@@ -79,7 +79,7 @@ impl From<&State> for Value {
 }
 
 fn short(text: &str, most: usize) -> String {
-    text.chars().take(most).collect()
+    owned(first_letters(text, most))
 }
 
 /// Whether a text may be kept. Without the gate's data nothing may: it fails closed.
@@ -216,7 +216,7 @@ impl State {
             "leave" => self.offered = None,
             "say" if MESSAGES.contains(&id) => self.message = id.to_owned(),
             "qr" => self.qr = !self.qr,
-            "address" => self.address = value.split('#').next().unwrap_or_default().to_owned(),
+            "address" => self.address = split(value, b'#').next().unwrap_or_default().to_owned(),
             "can-share" => self.can_share = value == "true",
             "erase" => self.erasing = true,
             "erase-no" => self.erasing = false,

@@ -18,7 +18,7 @@ use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Behaviour;
 use crate::listed::{Listed, More};
-use crate::text::{between, join};
+use crate::text::{between, join, split};
 
 /// What is filled in, by name; each is a text, and a choice that is on is `yes`.
 const FIELDS: [&str; 30] = [
@@ -216,7 +216,7 @@ impl State {
 
 /// The lines of an edited text that are not among those we made: what a person typed.
 fn changed(edited: &str, made: &str) -> String {
-    between(&edited.lines().filter(|l| !made.lines().any(|m| m == *l)).listed(), "\n")
+    between(&split(edited, b'\n').filter(|l| !split(made, b'\n').any(|m| m == *l)).listed(), "\n")
 }
 
 /// The concern of level `stop` in a text.

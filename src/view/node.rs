@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
-use crate::text::owned;
+use crate::text::{self, owned};
 use crate::value::Name;
 use crate::value::numbers::hash;
 
@@ -42,8 +42,8 @@ impl DerefMut for Node {
 
 /// What stands before a sign and after it.
 #[inline(never)]
-fn cut(text: &'static str, sign: char) -> (&'static str, &'static str) {
-    text.split_once(sign).unwrap_or((text, ""))
+fn cut(text: &'static str, sign: u8) -> (&'static str, &'static str) {
+    text::cut(text, sign).unwrap_or((text, ""))
 }
 
 // Each step is compiled once and takes addresses: a view is hundreds of these calls, and the wasm is what they are long.
@@ -52,15 +52,15 @@ impl Node {
     /// attributes, told from its siblings as `name` (which is no `id`).
     #[inline(never)]
     pub fn new(selector: &'static str) -> Self {
-        let (head, mut attrs) = cut(selector, '[');
-        let (head, key) = cut(head, '#');
-        let (tag, class) = cut(head, '.');
+        let (head, mut attrs) = cut(selector, b'[');
+        let (head, key) = cut(head, b'#');
+        let (tag, class) = cut(head, b'.');
         let mut out = Self(Box::new(Parts { tag, ..Parts::default() })).class(class).named(key);
         while !attrs.is_empty() {
-            let (attr, more) = cut(attrs, ']');
-            let (name, value) = cut(attr, '=');
+            let (attr, more) = cut(attrs, b']');
+            let (name, value) = cut(attr, b'=');
             out = out.put(name, Cow::Borrowed(value));
-            attrs = cut(more, '[').1;
+            attrs = cut(more, b'[').1;
         }
         out
     }

@@ -9,12 +9,12 @@ use crate::message::phrases;
 use crate::vocabulary::Talent;
 use crate::letters::{lowered, trimmed};
 use crate::listed::Listed;
-use crate::text::join;
+use crate::text::{join, place};
 
 /// Talents for what is looked for: those whose name says it, then those behind what the lens finds.
 fn talents<'a>(face: &'a Face, query: &str, report: Option<&Report>) -> Vec<&'a Talent> {
     let low = lowered(trimmed(query));
-    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| lowered(n).contains(&low));
+    let named = |t: &&Talent| !low.is_empty() && [&t.name, &t.forms.feminine, &t.forms.masculine].iter().any(|n| place(&lowered(n), &low).is_some());
     let mut out: Vec<&Talent> = face.pack.talents.iter().filter(named).listed();
     if let Some(Report::Talents { talents, .. }) = report {
         for talent in talents.iter().filter_map(|t| face.pack.talent(&t.id)) {

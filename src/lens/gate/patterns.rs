@@ -7,10 +7,10 @@
 
 use super::super::spelling::one_off;
 use super::super::words::Word;
-use super::Level;
+use crate::concern::Level;
 use crate::listed::{Listed, Lists, More};
 use crate::order;
-use crate::text::join;
+use crate::text::{cut, first_letters, join, split};
 use crate::value::Numbers;
 use crate::value::numbers::{Slots, hash};
 
@@ -142,8 +142,7 @@ pub(super) struct Patterns {
 
 /// The first letters of a folded word. In every language of ours an ending is what comes last.
 pub(crate) fn stem(folded: &str) -> &str {
-    let end = folded.char_indices().nth(LETTERS).map_or(folded.len(), |c| c.0);
-    folded.get(..end).unwrap_or_default()
+    first_letters(folded, LETTERS)
 }
 
 impl Patterns {
@@ -160,8 +159,8 @@ impl Patterns {
         out.open.resize(OPEN / 32, 0);
         out.growing.numbers.reserve(places);
         out.growing.next.reserve(places);
-        let mut lines = text.lines();
-        for known in lines.next().unwrap_or_default().split(' ') {
+        let mut lines = split(text.strip_suffix('\n').unwrap_or(text), b'\n');
+        for known in split(lines.next().unwrap_or_default(), b' ') {
             out.number(&join(&[known, "!"]), 0);
         }
         let mut tongue = 1u32;
@@ -171,11 +170,11 @@ impl Patterns {
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
                 let group = out.groups.len() as u16 | GROUP;
                 out.groups.push(END);
-                line.split(' ').for_each(|stem| out.fill(stem, tongue, group));
+                split(line, b' ').for_each(|stem| out.fill(stem, tongue, group));
             }
             let mut slots = Numbers::default();
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
-                match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')).and_then(|l| l.split_once('.')) {
+                match line.strip_prefix('[').and_then(|l| l.strip_suffix(']')).and_then(|l| cut(l, b'.')) {
                     Some((id, level)) => out.classes.push(Class {
                         tongue: name.trim_start_matches('=').to_owned(),
                         id: id.to_owned(),
@@ -185,7 +184,7 @@ impl Patterns {
                 }
             }
             for line in lines.by_ref().take_while(|l| !l.is_empty()) {
-                let idiom = line.split(' ').map(|stem| out.number(stem, tongue)).listed();
+                let idiom = split(line, b' ').map(|stem| out.number(stem, tongue)).listed();
                 out.idioms.push((idiom, tongue));
             }
             tongue = tongue.rotate_left(1);
@@ -260,7 +259,7 @@ impl Patterns {
         slots.insert(written.to_owned(), id.into());
         let weight = base36(written.get(..1).unwrap_or_default()) as f32 / FIFTHS;
         self.slots.push(Slot { weight, tongue, anchors: END });
-        for part in written.get(1..).unwrap_or_default().split('|') {
+        for part in split(written.get(1..).unwrap_or_default(), b'|') {
             let group = match part.strip_prefix('@') {
                 Some(number) => Some(from + 1 + base36(number)),
                 None => (part == NOT).then_some(from),
@@ -274,7 +273,7 @@ impl Patterns {
     }
 
     fn add(&mut self, line: &str, from: usize, tongue: u32, slots: &mut Numbers) {
-        let mut slots: Vec<u16> = line.split(' ').map(|slot| self.slot(slot, from, tongue, slots)).listed();
+        let mut slots: Vec<u16> = split(line, b' ').map(|slot| self.slot(slot, from, tongue, slots)).listed();
         let weight = |slot: &u16| self.slots.get(*slot as usize).map_or(0.0, |s| s.weight);
         order::short(&mut slots, &|a, b| weight(a) > weight(b));
         let whole = slots.iter().map(weight).sum();

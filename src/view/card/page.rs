@@ -8,7 +8,7 @@ use crate::face::Face;
 use crate::profile::card::{Drawing, OWN_ICON};
 use crate::profile::name::plain;
 use crate::listed::{Listed, More};
-use crate::text::{between, figures, join, signed};
+use crate::text::{between, figures, join, signed, split};
 
 /// What the element does with the card, and its words.
 const ACTIONS: [(&str, &str); 6] =
@@ -33,7 +33,7 @@ pub fn picture(drawing: &Drawing) -> Node {
 
 /// A day as all three languages write it in figures.
 pub fn day(text: &str) -> String {
-    let mut figures: Vec<&str> = text.split('-').map(|f| f.trim_start_matches('0')).listed();
+    let mut figures: Vec<&str> = split(text, b'-').map(|f| f.trim_start_matches('0')).listed();
     figures.reverse();
     between(&figures, "/")
 }
