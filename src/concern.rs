@@ -1,6 +1,5 @@
 //! A concern as it is shown: what to do, in the order to do it, and whom to call, from the contacts of a region.
 
-use crate::lens::gate::Level;
 use crate::locale::Locale;
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
@@ -14,6 +13,25 @@ pub enum Reader {
     Teacher,
     /// The pupil.
     Pupil,
+}
+
+/// How a concern is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The concern first, then candidates.
+    Care,
+    /// No candidates, no message from this text.
+    Stop,
+}
+
+impl Level {
+    /// The word of the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Care => "care",
+            Self::Stop => "stop",
+        }
+    }
 }
 
 /// A line to call or a page to open, as the card shows it.

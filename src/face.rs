@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use crate::concern::{Concern, Reader, Region};
+use crate::concern::{Concern, Level, Reader, Region};
 use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
 use crate::labels::{Label, Labels};
-use crate::lens::gate::{Gate, Level};
+use crate::lens::gate::Gate;
 use crate::lens::lexicon::{self, Lexicon};
 use crate::lens::index::Index;
 use crate::lens::words::{Word, words};
@@ -226,12 +226,17 @@ impl Face {
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
     pub fn gate(&self, text: &str, reader: Reader) -> Result<Option<Concern>, Error> {
-        self.concern_in(&words(text), reader)
+        let gate = self.patterns()?;
+        Ok(self.concern_in(gate, &words(text), reader))
     }
 
-    fn concern_in(&self, text: &[Word], reader: Reader) -> Result<Option<Concern>, Error> {
-        let gate = self.gate.as_ref().ok_or_else(|| Self::missing("concern"))?;
-        Ok(gate.check(text).map(|a| Concern::new(a.id, a.level, reader, &self.locale, &self.region)))
+    /// The gate, before anything is read: what reads a text is in a part of the engine that comes with it.
+    fn patterns(&self) -> Result<&Gate, Error> {
+        self.gate.as_deref().ok_or_else(|| Self::missing("concern"))
+    }
+
+    fn concern_in(&self, gate: &Gate, text: &[Word], reader: Reader) -> Option<Concern> {
+        gate.check(text).map(|a| Concern::new(a.id, a.level, reader, &self.locale, &self.region))
     }
 
     /// A concern by its id, as it was found before.
@@ -306,8 +311,9 @@ impl Face {
     }
 
     fn gated(&self, text: &str, reader: Reader, look: &dyn Fn(&[Word]) -> Report) -> Result<Report, Error> {
+        let gate = self.patterns()?;
         let text = words(text);
-        match self.concern_in(&text, reader)? {
+        match self.concern_in(gate, &text, reader) {
             Some(concern) if concern.level == "stop" => Ok(Report::Concern(concern)),
             None => Ok(look(&text)),
             Some(concern) => Ok(match look(&text) {

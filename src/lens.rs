@@ -112,6 +112,7 @@ struct Behind<'a> {
 }
 
 /// Looks a teacher's text up among the behaviours of a pack; the gate has been before. `limit` bounds each list.
+#[inline(never)]
 pub fn lens(pack: &Pack, index: &Index, text: &[Word], limit: usize) -> Report {
     let hits = rank(index, text, limit);
     let best = hits.first().map_or(0.0, |h| h.score);
@@ -150,6 +151,7 @@ pub fn lens(pack: &Pack, index: &Index, text: &[Word], limit: usize) -> Report {
 }
 
 /// Looks a pupil's text up among the flow cues: which talents may give the energy here.
+#[inline(never)]
 pub fn spot(pack: &Pack, flow: &Index, text: &[Word], limit: usize) -> Report {
     let mut hits = rank(flow, text, limit);
     let best = hits.first().map_or(0.0, |h| h.score);

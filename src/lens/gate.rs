@@ -11,6 +11,7 @@ mod patterns;
 use std::cmp::Reverse;
 
 use super::words::Word;
+use crate::concern::Level;
 use crate::listed::Lists;
 use patterns::{Class, Pattern, Patterns};
 
@@ -21,25 +22,6 @@ const COVERED: f32 = 0.7;
 const ACROSS: f32 = 0.95;
 /// Words may stand this much further apart than the pattern is long.
 const SLACK: usize = 4;
-
-/// How a concern is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// The concern first, then candidates.
-    Care,
-    /// No candidates, no message from this text.
-    Stop,
-}
-
-impl Level {
-    /// The word of the API.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Care => "care",
-            Self::Stop => "stop",
-        }
-    }
-}
 
 /// What the gate found.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,12 +42,14 @@ pub struct Gate(Patterns);
 
 impl Gate {
     /// Reads what `compile` made of the cues of all languages; `None` where there is no pattern to judge by: it fails closed.
+    #[inline(never)]
     pub fn new(compiled: &str) -> Option<Self> {
         let patterns = Patterns::new(compiled);
         (!patterns.patterns.is_empty()).then_some(Self(patterns))
     }
 
     /// The gravest concern in a text. The higher level wins, then the surer pattern.
+    #[inline(never)]
     pub fn check(&self, text: &[Word]) -> Option<Alarm<'_>> {
         let seen = self.0.read(text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.

@@ -76,6 +76,7 @@ impl Index {
     ///
     /// # Errors
     /// `cue-unplaced` for a phrase that stands under no `[id]`.
+    #[inline(never)]
     pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
         let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), says: Vec::new(), weights: Vec::new(), spelling: Vec::new() };
         // The number of each feature of each phrase in the order of the file, and where those of each id end.

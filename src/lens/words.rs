@@ -67,6 +67,7 @@ fn is_ending(rest: &str) -> bool {
 }
 
 /// The words of a text, in order. A letter repeated more than twice counts twice ("neeeee").
+#[inline(never)]
 pub fn words(text: &str) -> Vec<Word> {
     let mut out = Vec::with_capacity(text.len() / 4);
     let (mut at, mut clause, mut sentence) = (0u32, 0u32, 0u32);

@@ -6,11 +6,10 @@ mod choices;
 mod page;
 
 use super::{Event, card};
-use crate::concern::Concern;
+use crate::concern::{Concern, Level};
 use crate::error::Error;
 use crate::face::Face;
 use crate::interview::{Interview, Outcome};
-use crate::lens::gate::Level;
 use crate::profile::Own;
 use crate::value::Value;
 use crate::text::{count, join};

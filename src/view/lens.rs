@@ -53,6 +53,7 @@ impl From<&State> for Value {
 }
 
 impl State {
+    #[inline(never)]
     pub(super) fn read(left: &Value) -> Option<Self> {
         let mut r = Reading::new("state-unreadable");
         let at = At::root("state", left);
@@ -71,6 +72,7 @@ impl State {
         r.faults.is_empty().then_some(out)
     }
 
+    #[inline(never)]
     pub(super) fn act(&mut self, verb: &str, id: &str, value: &str) {
         if verb != "copied" {
             self.copied = false;
@@ -103,6 +105,7 @@ impl State {
     }
 
     /// What may be kept.
+    #[inline(never)]
     pub(super) fn kept(&self, face: &Face) -> Self {
         if matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) { self.clone() } else { Self::default() }
     }
@@ -204,6 +207,7 @@ fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
 }
 
 /// The whole element.
+#[inline(never)]
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let report = if trimmed(&state.text).is_empty() || state.not_meant { None } else { face.lens(&state.text, 5).ok() };

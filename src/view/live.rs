@@ -4,13 +4,12 @@
 use super::node::Node;
 use super::pieces::{icon, press, stretches, talent_shape};
 use super::concern;
-use crate::concern::Reader;
+use crate::concern::{Level, Reader};
 use crate::face::Face;
 use crate::labels::Label;
 use crate::letters::{is_letter, is_space, lowered, trimmed};
-use crate::lens::gate::Level;
 use crate::listed::Listed;
-use crate::text::{between, figures, join, replaced};
+use crate::text::{between, figures, join, replaced, split};
 use crate::value::Value;
 use crate::value::read::{At, Reader as Reading};
 
@@ -62,7 +61,7 @@ impl State {
                     self.aside.clear();
                 }
             }
-            "leave" => self.left.extend(id.split('|').map(str::to_owned)),
+            "leave" => self.left.extend(split(id, b'|').map(str::to_owned)),
             "not-meant" | "dismiss" => self.aside = self.concern.as_ref().map(|c| c.1.clone()).unwrap_or_default(),
             "exit" => *self = Self::default(),
             _ => {}
@@ -168,6 +167,7 @@ fn item(face: &Face, found: &Found) -> Node {
 }
 
 /// What stands beside the field.
+#[inline(never)]
 pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let out = Node::new("section.live").attr("aria-label", ui("live-name"));

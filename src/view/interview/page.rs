@@ -3,10 +3,9 @@
 
 use super::State;
 use super::choices::quote;
-use crate::concern::{Concern, Reader};
+use crate::concern::{Concern, Level, Reader};
 use crate::face::Face;
 use crate::interview::Interview;
-use crate::lens::gate::Level;
 use crate::profile::card::OWN_ICON;
 use crate::value::Value;
 use crate::view::node::Node;
