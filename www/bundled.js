@@ -12,4 +12,4 @@ export function inside(url) {
 }
 
 /** Whether a language is there: in the package all of them are. */
-export const offers = (tag) => !bundled.size || bundled.has(`locales/${tag}/ui.ftl`);
+export const offers = (tag) => !bundled.size || bundled.has(`locales/${tag}/wording.json`);

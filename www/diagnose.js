@@ -57,7 +57,7 @@ function language(locale, wanted) {
 /** What this page allows and what was found. `raw` is the face, where there is one; `wanted` the language asked for. */
 export async function diagnose({ raw, locale, wanted, base }) {
   const at = finder(base), secure = globalThis.isSecureContext ?? true;
-  const [violations, ...files] = await Promise.all([refused(), served('talenttaal.wasm', at, 'application/wasm'), served('vocabulary.json', at, 'application/json'), served(`locales/${locale}/ui.ftl`, at, 'text/plain')]);
+  const [violations, ...files] = await Promise.all([refused(), served('talenttaal.wasm', at, 'application/wasm'), served(`locales/${locale}/wording.json`, at, 'application/json'), served(`locales/${locale}/concern.ftl`, at, 'text/plain')]);
   const checks = [
     check('version', version, '', true),
     language(locale, wanted),

@@ -8,7 +8,7 @@ import { day, learn } from './talenttaal.js';
 export class TalentLens extends TalentElement {
   static view = 'lens';
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'concern'];
-  static first = ['ui', 'talents', 'behaviours'];
+  static first = ['ui', 'talents', 'behaviours', 'reading'];
   static observedAttributes = [...TalentElement.observedAttributes, 'for'];
   get for() { return this.getAttribute('for') ?? ''; }
   set for(v) { if (v) this.setAttribute('for', v); else this.removeAttribute('for'); }

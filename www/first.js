@@ -1,6 +1,6 @@
 // What an element shows before its engine is there: the tree of its first view, from a file (`xtask/src/first.rs`), drawn as the
 // engine draws (`src/ui.rs`). The engine goes on with it where it is what it would draw; what was typed and pressed meanwhile is done then.
-import { firstAt, json, vocabularyAt } from './talenttaal.js';
+import { firstAt, json, wordingAt } from './talenttaal.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
@@ -61,7 +61,7 @@ export function show(view, options, box, may, styles, print) {
     print(NONE);
     await framed();
     for (const add of rest) add();
-    json(vocabularyAt(options)).then(({ icons }) => {
+    json(wordingAt(options)).then(({ vocabulary: { icons } }) => {
       for (const [path, name] of glyphs) path.setAttribute('d', icons[name]);
       print(whole);
     }).catch(() => {});

@@ -88,7 +88,9 @@ export const json = (url) => once(url, async (u) => {
   try { return JSON.parse(body); } catch (e) { throw fault('file-broken', u, e.message, 'Serve the file as it was published.'); }
 });
 
-let engine, more, further;
+let engine;
+// The further modules of the engine: as they are fetched, by name, and as they are there.
+const further = new Map(), modules = [];
 /** What went wrong with a wasm file, in our terms. */
 function broken(name, error) {
   if (error.remedy) return error;
@@ -109,16 +111,16 @@ function start(wasm) {
   return engine;
 }
 
-/** Adds what interviews, cards and messages need: a second module, which works on the memory of the first. */
-function add(url, started) {
-  more ??= (async () => {
-    const [module] = await Promise.all([fileOf('further.wasm', url).then((file) => WebAssembly.compile(file)), started]);
-    further = module;
-    join();
-  })().catch((error) => { more = undefined; throw broken('further.wasm', error); });
-  return more;
+/** Adds a further module, which works on the memory of the first. */
+function add(name, url, started) {
+  if (!further.has(name)) further.set(name, (async () => {
+    const [module] = await Promise.all([fileOf(name, url).then((file) => WebAssembly.compile(file)), started]);
+    modules.push(module);
+    join(module);
+  })().catch((error) => { further.delete(name); throw broken(name, error); }));
+  return further.get(name);
 }
-const join = () => further && new WebAssembly.Instance(further, { '-': initSync() });
+const join = (module) => new WebAssembly.Instance(module, { '-': initSync() });
 
 /** Whether it was the engine that ended. Where WebAssembly is switched off there is no such error, nor its name. */
 export const trapped = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
@@ -130,7 +132,7 @@ export function retire() {
   uses = new WeakMap();
   gated = false;
   __wbg_reset_state();
-  join();
+  modules.forEach(join);
 }
 
 /** Makes something by the engine. Ends it there, the instance is retired before another waiting for its files can ask it. */
@@ -175,8 +177,8 @@ function beside(name) {
   const [folder, tag, file, kind] = name.split(/[/.]/);
   switch (folder) {
     case 'talenttaal': return new URL('./talenttaal.wasm', import.meta.url);
+    case 'lens': return new URL('./lens.wasm', import.meta.url);
     case 'further': return new URL('./further.wasm', import.meta.url);
-    case 'vocabulary': return new URL('./vocabulary.json', import.meta.url);
     case 'gate': return new URL('./gate.json', import.meta.url);
     case 'regions': return new URL(`./regions/${tag}.json`, import.meta.url);
     default: return kind === 'ftl' ? new URL(`./locales/${tag}/${file}.ftl`, import.meta.url) : new URL(`./locales/${tag}/${file}.json`, import.meta.url);
@@ -209,6 +211,9 @@ export function choose(wanted) {
  */
 const NEEDS = { lens: ['cues', 'flow', 'help', 'concern'], cues: ['help', 'concern'], interview: ['questions', 'flow', 'help', 'concern'], message: ['help', 'concern'], concern: ['help'] };
 
+/** What a text that somebody typed is read by, or shown with; the code for that is a module of its own. */
+const READING = ['reading', 'concern', 'cues', 'flow', 'labels'];
+
 /** Loads what was asked for, side by side, and gives the raw face of the engine; to be given back by `release`. */
 export async function face({ locale, parts, pack, region = HERE, base, wasm } = {}) {
   if (locale !== undefined) for (const tag of [locale].flat()) {
@@ -225,20 +230,19 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   if (there) return inUse(there);
   const own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
-  const packAt = pack === undefined || pack === '' ? at('vocabulary.json') : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? import.meta.url).href : null;
-  const started = start(wasm ?? at('talenttaal.wasm')), rest = () => add(at('further.wasm'), started);
+  const packAt = pack === undefined || pack === '' ? '' : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? import.meta.url).href : null;
+  const started = start(wasm ?? at('talenttaal.wasm')), module = (name) => add(name, at(name), started), rest = () => module('further.wasm');
   const all = {
     engine: started,
+    reading: READING.some((part) => wanted.has(part)) ? module('lens.wasm') : undefined,
     further: has('questions', rest) ?? has('message', rest),
-    source: packAt ? json(packAt) : pack,
+    // What every face needs: our vocabulary with its icons, those of the interface among them, and the wording of both.
+    ours: json(own('wording.json')),
+    pack: packAt === null ? pack : packAt ? json(packAt) : undefined,
     // One that was named is read at once, so that a wrong name is told before anything is typed.
     place: typeof region !== 'string' ? region : wanted.has('help') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
-    ui: text(own('ui.ftl')),
-    talents: text(own('talents.ftl')),
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
     concern: has('help', () => text(own('concern.ftl'))),
-    // Ours has the icons, those of the interface among them.
-    own: has('ui', () => json(at('vocabulary.json'))),
     lens: has('cues', () => json(own('lens.json'))),
     flow: has('flow', () => json(own('flow.json'))),
     gate: has('concern', () => json(at('gate.json'))),
@@ -249,17 +253,18 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   };
   const made = Promise.all(Object.values(all)).then(async (values) => {
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
+    const { vocabulary, ...said } = f.ours, source = packAt === '' ? vocabulary : f.pack;
     // A pack's own flows are read whatever is shown.
-    if (f.source?.flows) await rest();
+    if (source?.flows) await rest();
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door. Of ours, which was
     // validated with its wording, behaviours stay outside while none is drawn: they are the most of it.
-    const w = f.source?.wording?.[tag] ?? {}, silent = f.source === f.own && !f.behaviours;
-    const bare = { ...f.source, wording: undefined, icons: undefined, behaviours: silent ? undefined : f.source?.behaviours, flows: f.source?.flows ?? has('questions', () => FLOWS) };
+    const w = source?.wording?.[tag] ?? {}, silent = source === vocabulary && !f.behaviours;
+    const bare = { ...source, wording: undefined, icons: undefined, behaviours: silent ? undefined : source?.behaviours, flows: source?.flows ?? has('questions', () => FLOWS) };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
-    const raw = alive(() => new Face({ locale: tag, pack: f.source && typeof f.source === 'object' ? bare : f.source, region: f.place ?? { id: 'none' },
+    const raw = alive(() => new Face({ locale: tag, pack: source && typeof source === 'object' ? bare : source, region: f.place ?? { id: 'none' },
       files: {
-        ui: more(f.ui, w.ui), talents: w.talents ?? f.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...f.own?.icons, ...f.source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
-        named: packAt && JSON.stringify([packAt, tag, String(base ?? ''), wanted.has('ui')]), interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
+        ui: more(said.ui, w.ui), talents: w.talents ?? said.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...has('ui', () => vocabulary.icons), ...source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
+        named: packAt === null ? undefined : JSON.stringify([packAt, tag, String(base ?? ''), wanted.has('ui')]), interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
     gated ||= !!f.gate;
@@ -276,12 +281,12 @@ export function firstAt(view, { locale, base }) {
   return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? '' : finder(base)(`locales/${tag}/first-${view}.json`);
 }
 /** Where the icons are that it names. */
-export const vocabularyAt = ({ base }) => finder(base)('vocabulary.json');
+export const wordingAt = ({ locale, base }) => finder(base)(`locales/${choose(locale).tag}/wording.json`);
 
 /** Lets a face learn the wording of other languages for messages. */
 export async function learn(raw, tags, base) {
-  const find = finder(base), at = (tag, name) => text(find(`locales/${tag}/${name}`));
-  const files = await Promise.all(tags.map((tag) => Promise.all([at(tag, 'message.ftl'), at(tag, 'talents.ftl')])));
+  const find = finder(base);
+  const files = await Promise.all(tags.map((tag) => Promise.all([text(find(`locales/${tag}/message.ftl`)), json(wordingAt({ locale: tag, base })).then((said) => said.talents)])));
   tags.forEach((tag, n) => raw.ask('learn', [tag, ...files[n]]));
 }
 

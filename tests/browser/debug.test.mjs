@@ -28,7 +28,7 @@ for (const el of ELEMENTS) test(`${el}: the panel comes with the attribute and g
   await bare.evaluate((e) => { e.debug = true; });
   const { head, rows } = await settled(page, el, 'ready');
   assert.match(head, new RegExp(`^${el}, talenttaal \\d`));
-  for (const name of ['version', 'language', 'webassembly', 'policy', 'talenttaal.wasm', 'ui.ftl', 'elements', 'concern gate', 'session storage', 'local storage', 'clipboard', 'secure page']) assert.match(rows[name]?.[0] ?? '', /^✓ /, name);
+  for (const name of ['version', 'language', 'webassembly', 'policy', 'talenttaal.wasm', 'wording.json', 'concern.ftl', 'elements', 'concern gate', 'session storage', 'local storage', 'clipboard', 'secure page']) assert.match(rows[name]?.[0] ?? '', /^✓ /, name);
   assert.equal(rows['talenttaal.wasm'][0], '✓ application/wasm');
   assert.ok(page.asked.length > before, 'it is fetched when it is wanted');
   await fits(page, 'with the panel');
@@ -71,12 +71,12 @@ test('a policy without requests: the files are said to be unreachable', async ()
 
 test('files that are not there, media types that are wrong, a language with less: each is named', async () => {
   const page = await newPage(world);
-  world.server.refused.add('/talenttaal/vocabulary.json');
+  world.server.refused.add('/talenttaal/locales/tr/wording.json');
   try {
     await host(page, '**/talenttaal/talenttaal.wasm', (h) => ({ ...h, 'content-type': 'text/plain' }));
     await open(page, world.server, { el: 'talent-explorer', debug: '', locale: 'tr' }, false);
     const { rows } = await settled(page, 'talent-explorer', 'failed');
-    assert.match(rows['vocabulary.json'][0], /^✗ 404: http/);
+    assert.match(rows['wording.json'][0], /^✗ 404: http/);
     assert.deepEqual(rows['talenttaal.wasm'], ['✗ text/plain', 'Works, as files are read as bytes. application/wasm is right.']);
     assert.match(rows.language[0], /^✗ tr, without behaviours, lens, interview$/);
   } finally { world.server.refused.clear(); }

@@ -131,7 +131,7 @@ test('the host’s own fallback stays when the wasm is not there; reload() tries
   await page.context().close();
 });
 
-for (const file of ['gate.json', 'locales/nl/concern.ftl', 'locales/nl/ui.ftl', 'vocabulary.json', 'locales/nl/lens.json']) {
+for (const file of ['gate.json', 'locales/nl/concern.ftl', 'locales/nl/wording.json', 'lens.wasm', 'locales/nl/lens.json']) {
   test(`${file} not there: it fails closed, and trying again works`, async () => {
     const page = await newPage(world);
     world.server.refused.add(`/talenttaal/${file}`);

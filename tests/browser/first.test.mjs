@@ -17,7 +17,7 @@ async function held(query, file = /\/talenttaal\.wasm$/) {
   const element = await open(page, world.server, query, false);
   await element.locator('.talent').waitFor();
   // What is below the screen, and the icons, come a moment later.
-  if (!file.test('/vocabulary.json')) await element.locator('.talent path:not([d])').first().waitFor({ state: 'detached' });
+  if (!file.test('/wording.json')) await element.locator('.talent path:not([d])').first().waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => window.ready), undefined, 'the engine is there already');
   return { page, element, go: async () => { go(); await page.waitForFunction(() => window.ready); } };
 }
@@ -46,7 +46,7 @@ test('the engine goes on with what was shown, node by node', async () => {
 });
 
 test('icons come after, into what is shown', async () => {
-  const { page, element, go } = await held({ el: 'talent-explorer', locale: 'nl' }, /\/vocabulary\.json$/);
+  const { page, element, go } = await held({ el: 'talent-explorer', locale: 'nl' }, /\/wording\.json$/);
   await element.locator('.tile').nth(40).waitFor();
   const bare = () => element.evaluate((e) => e.shadowRoot.querySelectorAll('path:not([d])').length);
   assert.equal(await bare(), 41);

@@ -24,7 +24,7 @@ async function forge(page, file, change) {
   return () => page.unroute(path);
 }
 
-for (const [file, change] of [['talenttaal.wasm'], ['locales/nl/ui.ftl', FTL], ['locales/nl/lens.json', JSONS], ['gate.json', JSONS], ['regions/be-vlg.json', (t) => t.replace(/\d{3}/, '999')], ['vocabulary.json', JSONS]]) {
+for (const [file, change] of [['talenttaal.wasm'], ['lens.wasm'], ['locales/nl/wording.json', JSONS], ['locales/nl/concern.ftl', FTL], ['locales/nl/lens.json', JSONS], ['gate.json', JSONS], ['regions/be-vlg.json', (t) => t.replace(/\d{3}/, '999')]]) {
   test(`${file} changed on its way: refused with one sentence, and trying again works`, async () => {
     const page = await newPage(world), mend = await forge(page, file, change);
     const lens = await open(page, world.server, { el: 'talent-lens', locale: 'nl' }, false);
@@ -48,7 +48,7 @@ test('a folder elsewhere holds the same files: those are guarded too', async () 
   for (const forged of [false, true]) {
     await page.route('**/elsewhere/**', (route) => {
       const file = new URL(route.request().url()).pathname.replace('/elsewhere/', ''), body = readFileSync(join(ROOT, 'dist/npm', file));
-      return route.fulfill({ body: forged && file === 'locales/fr/talents.ftl' ? FTL(body.toString('utf8')) : body });
+      return route.fulfill({ body: forged && file === 'locales/fr/wording.json' ? JSONS(body.toString('utf8')) : body });
     });
     const explorer = await open(page, world.server, { el: 'talent-explorer', locale: 'fr', base: '/elsewhere/' }, false);
     if (!forged) { await explorer.locator('.tile').first().waitFor(); continue; }

@@ -114,7 +114,7 @@ test('a hundred elements: all drawn, one engine, each file once', async () => {
     })));
   });
   const asked = page.asked.map((u) => new URL(u).pathname);
-  assert.deepEqual(asked.filter((p) => p.endsWith('.wasm')).sort(), ['/talenttaal/further.wasm', '/talenttaal/talenttaal.wasm']);
+  assert.deepEqual(asked.filter((p) => p.endsWith('.wasm')).sort(), ['/talenttaal/further.wasm', '/talenttaal/lens.wasm', '/talenttaal/talenttaal.wasm']);
   assert.deepEqual(asked.filter((p, n) => asked.indexOf(p) !== n), []);
   assert.equal(await page.evaluate(() => [...document.querySelectorAll('#first > *')].filter((e) => e.shadowRoot.querySelector('.talent')).length), 100);
   await page.locator('#e96 .tile').first().click();
@@ -172,7 +172,7 @@ const BROKEN = {
   'a page that says no': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Log in</h1>' }),
   'a server that fails': (route) => route.fulfill({ status: 503, body: '' }),
 };
-for (const [how, breaks] of Object.entries(BROKEN)) for (const file of ['talenttaal.wasm', 'locales/nl/talents.ftl', 'vocabulary.json']) test(`${file}, ${how}: one clear sentence, and trying again works`, async () => {
+for (const [how, breaks] of Object.entries(BROKEN)) for (const file of ['talenttaal.wasm', 'locales/nl/wording.json']) test(`${file}, ${how}: one clear sentence, and trying again works`, async () => {
   const page = await newPage(world), path = `**/talenttaal/${file}`;
   await page.route(path, breaks);
   const explorer = await open(page, world.server, { el: 'talent-explorer', locale: 'nl' }, false);

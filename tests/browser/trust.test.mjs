@@ -45,8 +45,8 @@ test('in forced colours no text lies on a plate of its own colour', async () => 
 
 test('an element asks for its own files only, each once', async () => {
   const wanted = {
-    'talent-explorer': ['first-explorer.json', 'ui.ftl', 'talents.ftl'],
-    'talent-lens': ['first-lens.json', 'ui.ftl', 'talents.ftl', 'concern.ftl', 'behaviours.ftl', 'lens.json'],
+    'talent-explorer': ['first-explorer.json', 'wording.json'],
+    'talent-lens': ['first-lens.json', 'wording.json', 'concern.ftl', 'behaviours.ftl', 'lens.json'],
   };
   for (const [el, files] of Object.entries(wanted)) {
     const page = await newPage(world);
@@ -70,7 +70,7 @@ test('the files are fetched side by side, never in a chain', async () => {
   await open(page, world.server, { el: 'talent-lens', locale: 'nl' }, false);
   const names = () => held.map((r) => new URL(r.request().url()).pathname.replace('/talenttaal/', ''));
   for (let n = 0; n < 100 && held.length < 8; n++) await page.waitForTimeout(50);
-  for (const file of ['talenttaal.wasm', 'vocabulary.json', 'locales/nl/ui.ftl', 'locales/nl/talents.ftl', 'locales/nl/behaviours.ftl', 'locales/nl/lens.json', 'gate.json', 'regions/be-vlg.json']) assert.ok(names().includes(file), `${file} waits for another: ${names()}`);
+  for (const file of ['talenttaal.wasm', 'lens.wasm', 'locales/nl/wording.json', 'locales/nl/behaviours.ftl', 'locales/nl/lens.json', 'gate.json', 'regions/be-vlg.json']) assert.ok(names().includes(file), `${file} waits for another: ${names()}`);
   for (const route of held) await route.continue();
   await page.locator('talent-lens .talent').waitFor();
   await page.context().close();

@@ -93,7 +93,7 @@ test('getters that throw, proxies and functions are refused', async () => {
 
 test('HTML in a pack stays text', async () => {
   const pack = await vocabulary();
-  const talents = await readFile(join(NPM, 'locales/nl/talents.ftl'), 'utf8');
+  const { talents } = JSON.parse(await readFile(join(NPM, 'locales/nl/wording.json'), 'utf8'));
   const bad = '<img src=x onerror=alert(1)><script>alert(2)</script>';
   pack.wording = { nl: { talents: talents.replace(/^(listener) = .*/m, `$1 = ${bad}`) } };
   const face = await load({ locale: 'nl', pack });

@@ -8,7 +8,7 @@ use talenttaal::lens::gate::compile as gate;
 use talenttaal::locale::{LANGUAGES, WHOLE, direction};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{embed, first, icons, integrity, locales, locals, manifest, names, order, scorm, site, size, split, supply, tools};
+use crate::{data, embed, first, icons, integrity, locales, locals, manifest, names, order, scorm, site, size, split, supply, tools};
 
 /// The package as it is published.
 pub const NPM: &str = "dist/npm";
@@ -46,29 +46,30 @@ fn engine() -> Result<()> {
         ],
         "compiling the engine to WebAssembly (about a minute the first time)",
     )?;
+    let (linked, ends) = data::ordered(&fs::read("target/wasm32-unknown-unknown/wasm/talenttaal.wasm")?)?;
     Bindgen::new()
-        .input_path("target/wasm32-unknown-unknown/wasm/talenttaal.wasm")
+        .input_bytes("engine", linked)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
         .keep_debug(true)
         .remove_producers_section(true)
         .reset_state_function(true)
-        .out_name("engine")
         .generate("dist/engine")?;
     let (engine, glue) = ("dist/engine/engine_bg.wasm", "dist/engine/engine.js");
     let (short, told) = names::shorten(&fs::read(engine)?, &fs::read_to_string(glue)?)?;
-    fs::write(engine, split::mark(&short)?)?;
+    let (marked, doors) = split::mark(&short)?;
+    fs::write(engine, marked)?;
     fs::write(glue, told)?;
     let passed = |passes: &[&str], from: &str, to: &str, what: &str| {
         tools::run("node", &[&["node_modules/binaryen/bin/wasm-opt"], passes, &[from, "-o", to]].concat(), what)
     };
     passed(&PASSES, engine, "dist/engine/named.wasm", "optimising it")?;
-    let (first, further) = split::split(&fs::read("dist/engine/named.wasm")?)?;
-    for (name, part) in [("talenttaal", first), ("further", further)] {
+    let parts = split::split(&fs::read("dist/engine/named.wasm")?, &doors, &ends)?;
+    for (name, part) in ["talenttaal"].into_iter().chain(split::FURTHER.map(|f| f.0)).zip(parts) {
         let at = format!("dist/engine/{name}.wasm");
         fs::write(&at, part)?;
-        passed(&["-g", "--remove-unused-module-elements"], &at, &at, "leaving out what the other part has")?;
+        passed(&["-g", "--remove-unused-module-elements"], &at, &at, "leaving out what other parts have")?;
         fs::write(format!("{NPM}/{name}.wasm"), order::ordered(&locals::numbered(&fs::read(&at)?)?)?)?;
     }
     Ok(())
@@ -102,6 +103,7 @@ fn flags() -> Result<String> {
         "-Zmerge-functions=disabled".into(),
         "-Cllvm-args=-disable-lsr -disable-machine-licm -enable-pre=0 -enable-load-pre=0 -inline-threshold=10".into(),
         "-Clink-arg=-zstack-size=131072".into(),
+        "-Clink-arg=--emit-relocs".into(),
     ];
     for (from, to) in [(cargo, "cargo"), (tools::sysroot()?, "rust"), (here.to_string_lossy().into_owned(), "talenttaal")] {
         out.push(format!("--remap-path-prefix={from}=/{to}"));
@@ -150,13 +152,21 @@ fn slim(ftl: &str) -> String {
 /// Locales, vocabulary, icons and regions.
 fn content() -> Result<()> {
     println!("» putting the wording in place");
+    // A pack brings its icons along, ours too.
+    let mut vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
+    let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
+    vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
+    fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     for (tag, _) in LANGUAGES {
         let whole = WHOLE.iter().any(|w| w.0 == tag);
         let from = |name: &str| fs::read_to_string(format!("locales/{tag}/{name}")).with_context(|| format!("locales/{tag}/{name}"));
         let to = format!("{NPM}/locales/{tag}");
         fs::create_dir_all(&to)?;
         let write = |name: &str, text: String| fs::write(format!("{to}/{name}"), text);
-        for name in ["ui.ftl", "talents.ftl", "concern.ftl", "message.ftl"] {
+        // What every element needs, in one file: a browser asks an older server for six at a time.
+        let wording = serde_json::json!({ "vocabulary": vocabulary, "ui": slim(&from("ui.ftl")?), "talents": slim(&from("talents.ftl")?) });
+        write("wording.json", wording.to_string())?;
+        for name in ["concern.ftl", "message.ftl"] {
             write(name, slim(&from(name)?))?;
         }
         // The engine asks the file itself whether its wording was reviewed as a whole.
@@ -169,7 +179,7 @@ fn content() -> Result<()> {
         for name in ["behaviours.ftl", "phrases.ftl"] {
             write(name, slim(&from(name)?))?;
         }
-        // The card at its end is asked for with every interview: one file, as a browser asks an older server for six at a time.
+        // The card at its end is asked for with every interview.
         write("interview.ftl", slim(&(from("interview.ftl")? + "\n" + &from("card.ftl")?)))?;
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
@@ -183,11 +193,6 @@ fn content() -> Result<()> {
         write("labels.json", labels.to_string())?;
     }
     fs::write(format!("{NPM}/gate.json"), serde_json::Value::from(gate::folder("locales".as_ref())?).to_string())?;
-    // A pack brings its icons along, ours too.
-    let mut vocabulary: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/vocabulary.json")?)?;
-    let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
-    vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
-    fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
     fs::create_dir_all(format!("{NPM}/regions"))?;
     for entry in fs::read_dir("locales/regions")? {
         let path = entry?.path();

@@ -97,10 +97,14 @@ pub fn write() -> Result<()> {
                 ("cues", text(&lens, "cues").into()),
                 ("flow", text(&flow, "cues").into()),
             ]);
-            for part in ["ui", "talents", "behaviours", "concern", "interview", "message", "phrases"] {
+            for part in ["behaviours", "concern", "interview", "message", "phrases"] {
                 texts = texts.with(part, of(part)?);
             }
-            let mut pack = value("vocabulary.json")?;
+            let mut said = value(&format!("locales/{tag}/wording.json"))?;
+            for part in ["ui", "talents"] {
+                texts = texts.with(part, said.take(part));
+            }
+            let mut pack = said.take("vocabulary");
             let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()), ..Files::default() };
             if parts.contains(&"interview") {
                 pack = pack.with("flows", serde_json::from_str::<Value>(&fs::read_to_string("locales/flows.json")?)?);

@@ -12,10 +12,10 @@ use talenttaal::locale::LANGUAGES;
 use crate::embed::base64;
 
 /// Data beside the scripts.
-pub const ROOT: [&str; 2] = ["gate.json", "vocabulary.json"];
+pub const ROOT: [&str; 1] = ["gate.json"];
 
-/// The two modules of the engine.
-pub const ENGINE: [&str; 2] = ["talenttaal.wasm", "further.wasm"];
+/// The modules of the engine.
+pub const ENGINE: [&str; 3] = ["talenttaal.wasm", "lens.wasm", "further.wasm"];
 
 /// Bytes of a hash that are kept: nobody finds another file for 120 bits, and they are twenty signs.
 const KEPT: usize = 15;

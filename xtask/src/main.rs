@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod data;
 mod demo;
 mod embed;
 mod first;

@@ -13,7 +13,7 @@ use crate::size::brotli;
 
 /// What is tried. Bytes in a run, about those of an instruction and the one after it; how many functions before it one is compared
 /// with; by how much a function counts as longer than it is, so that not all short ones come first.
-const WAYS: [(usize, usize, usize); 6] = [(3, 8, 30), (4, 6, 8), (4, 8, 8), (4, 16, 8), (5, 8, 50), (3, 16, 8)];
+const WAYS: [(usize, usize, usize); 7] = [(3, 8, 30), (4, 6, 8), (4, 8, 8), (4, 16, 8), (5, 8, 50), (3, 16, 8), (4, 32, 8)];
 /// A run that stands in more functions than this says nothing of any.
 const COMMON: usize = 400;
 

@@ -160,7 +160,7 @@ impl Facts {
                 let parts = language.get("parts").and_then(Value::as_array).map_or(0, Vec::len);
                 let mut names = size::fetched(own, gated)?;
                 // An interview asks of behaviours late.
-                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl"] } else { &["gate.json", "lens.json"] };
+                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl", "lens.wasm"] } else { &["gate.json", "lens.json"] };
                 names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
@@ -168,7 +168,7 @@ impl Facts {
                 // what is shown first, and frees its place soonest; then what is largest.
                 names.sort_by_cached_key(|n| {
                     let length = self.brotli(&format!("npm/{}", n.replace('*', tag))).unwrap_or_default();
-                    (!n.contains("/first-"), n != "talenttaal.wasm", n != "further.wasm", Reverse(length))
+                    (!n.contains("/first-"), n != "talenttaal.wasm", !n.ends_with(".wasm"), Reverse(length))
                 });
                 let at = names.iter().take_while(|n| n.contains("/first-") || n.ends_with(".wasm")).count();
                 if let Some(smallest) = names.pop() {
