@@ -91,7 +91,9 @@ pub fn is_space(c: char) -> bool {
 /// A text without the spaces around it.
 #[inline(never)]
 pub fn trimmed(text: &str) -> &str {
-    text.trim_matches(is_space)
+    let start = text.char_indices().find(|(_, c)| !is_space(*c)).map_or(text.len(), |(at, _)| at);
+    let end = text.char_indices().rfind(|(_, c)| !is_space(*c)).map_or(start, |(at, c)| at + c.len_utf8());
+    text.get(start..end).unwrap_or_default()
 }
 
 /// The small letter, or the character itself.

@@ -3,8 +3,8 @@
 mod door;
 mod memory;
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Node as DomNode};
@@ -58,9 +58,25 @@ fn gate(patterns: &str) -> Option<Rc<Gate>> {
     })
 }
 
+/// A face, and the tree that was drawn last with it.
+struct Drawing {
+    face: Rc<Face>,
+    last: Cell<Weak<Node>>,
+}
+
+impl Drawing {
+    /// A tree, or the last one if it is the same. Elements that show the same have it in common: most of a page are as they began.
+    fn shared(&self, tree: Node) -> Rc<Node> {
+        let last = self.last.take().upgrade().filter(|l| **l == tree);
+        let tree = last.unwrap_or_else(|| Rc::new(tree));
+        self.last.set(Rc::downgrade(&tree));
+        tree
+    }
+}
+
 /// A loaded face; see the shipped types of `TalentTaal`.
 #[wasm_bindgen(js_name = Face)]
-pub struct JsFace(Rc<Face>);
+pub struct JsFace(Rc<Drawing>);
 
 #[wasm_bindgen(js_class = Face)]
 impl JsFace {
@@ -69,13 +85,13 @@ impl JsFace {
     pub fn new(source: JsValue) -> Result<Self, JsValue> {
         let face = Rc::new(Face::load(take("load", &source).map_err(one)?, &gate).map_err(thrown)?);
         known(&face);
-        Ok(Self(face))
+        Ok(Self(Rc::new(Drawing { face, last: Cell::default() })))
     }
 
     /// Answers what is asked by name, with what is given for it in a list: one export, since each is half a KB of wasm.
     pub fn ask(&self, what: &str, given: JsValue) -> Result<JsValue, JsValue> {
         let given = take(what, &given).map_err(one)?;
-        let (face, pack) = (&*self.0, &self.0.pack);
+        let (face, pack) = (&*self.0.face, &self.0.face.pack);
         let text = |n: usize| given.items().get(n).and_then(Value::text).unwrap_or_default();
         let limit = given.items().get(1).and_then(Value::number).unwrap_or(5.0) as usize;
         let answer = match what {
@@ -106,14 +122,14 @@ impl JsFace {
     /// what the one before it has drawn.
     pub fn element(&self, view: &str, state: JsValue, before: Option<Element>) -> Result<Element, JsValue> {
         let left = take("state", &state).unwrap_or_default();
-        let state = State::restore(&self.0, view, &left).map_err(one)?;
-        Ok(Element { face: self.0.clone(), state, shown: before.and_then(|b| b.shown) })
+        let state = State::restore(&self.0.face, view, &left).map_err(one)?;
+        Ok(Element { with: self.0.clone(), state, shown: before.and_then(|b| b.shown) })
     }
 
     /// An interview: fresh, or taken up from what `export` gave.
     pub fn interview(&self, flow: &str, guided: Option<bool>, saved: JsValue) -> Result<JsInterview, JsValue> {
         let saved = take("saved", &saved).map_err(one)?;
-        Ok(JsInterview { face: self.0.clone(), held: self.0.interview(flow, guided, &saved).map_err(one)? })
+        Ok(JsInterview { face: self.0.face.clone(), held: self.0.face.interview(flow, guided, &saved).map_err(one)? })
     }
 }
 
@@ -136,18 +152,18 @@ impl JsInterview {
 /// The controller of one element: its state, and what is drawn of it.
 #[wasm_bindgen]
 pub struct Element {
-    face: Rc<Face>,
+    with: Rc<Drawing>,
     state: State,
-    shown: Option<Node>,
+    shown: Option<Rc<Node>>,
 }
 
 #[wasm_bindgen]
 impl Element {
     /// Draws into a node (a shadow root or a part of it) what has changed since the last time.
     pub fn draw(&mut self, doc: &Document, root: &DomNode) -> Result<(), JsValue> {
-        let view = self.state.view(&self.face);
-        ui::draw(doc, &self.face.icons, root, self.shown.as_ref(), &view)?;
-        self.shown = Some(view);
+        let view = self.state.view(&self.with.face);
+        ui::draw(doc, &self.with.face.icons, root, self.shown.as_deref(), &view)?;
+        self.shown = Some(self.with.shared(view));
         Ok(())
     }
 
@@ -158,21 +174,21 @@ impl Element {
         let given = take(what, &given).unwrap_or_default();
         let text = |n: usize| given.items().get(n).and_then(Value::text).unwrap_or_default();
         give(&match what {
-            "act" => Value::list(self.state.act(&self.face, text(0), text(1))),
+            "act" => Value::list(self.state.act(&self.with.face, text(0), text(1))),
             "import" => {
-                self.state.import(&self.face, &given);
+                self.state.import(&self.with.face, &given);
                 Value::Null
             }
             "adopt" => {
                 // What a file showed until now is gone on with, if it is what would be drawn.
-                let view = self.state.view(&self.face);
+                let view = self.state.view(&self.with.face);
                 let same = given.items().first().and_then(Value::number) == Some(view.fingerprint().into());
-                self.shown = Some(view).filter(|_| same);
+                self.shown = same.then(|| self.with.shared(view));
                 same.into()
             }
-            "state" => self.state.value(&self.face),
-            "kept" => self.state.kept(&self.face).value(&self.face),
-            _ => self.state.take(&self.face, what),
+            "state" => self.state.value(&self.with.face),
+            "kept" => self.state.kept(&self.with.face).value(&self.with.face),
+            _ => self.state.take(&self.with.face, what),
         })
     }
 }

@@ -59,8 +59,9 @@ async function works(url, { dev }) {
   await lens.locator('textarea').fill(TYPED.results.fr);
   await lens.locator('.candidate').first().waitFor();
   assert.equal(await page.locator('#told').innerText(), 'fr', 'a property that was set before the definition');
-  const engines = page.asked.filter((u) => /\.wasm($|\?)/.test(u) && !/[?&]url/.test(u));
-  assert.equal(engines.length, 1, engines.join());
+  const modules = page.asked.filter((u) => /\.wasm($|\?)/.test(u) && !/[?&]url/.test(u)), engines = modules.filter((u) => /talenttaal[^/]*$/.test(u));
+  assert.equal(engines.length, 1, modules.join());
+  assert.equal(modules.length, 2, 'the engine, and what reads a text');
   assert.equal(new URL(engines[0], url).href, new URL(await lens.evaluate((e) => e.getAttribute('wasm')), url).href, 'the engine at the address that was given');
   if (!dev) assert.match(engines[0], /\/assets\/talenttaal-[\w-]{8}\.wasm$/);
   assert.deepEqual(page.wrong, []);
