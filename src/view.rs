@@ -133,16 +133,16 @@ impl State {
         }
     }
 
-    /// What may be kept: the state without any text that fires the gate.
-    pub fn kept(&self, face: &Face) -> Self {
+    /// What may be kept, as plain data: the state without any text that fires the gate.
+    pub fn kept(&self, face: &Face) -> Value {
         match self {
-            Self::Lens(s) => Self::Lens(s.kept(face)),
+            Self::Lens(s) => s.kept(face),
             // It is the host's text: nothing of it is kept.
-            Self::Live(_) => Self::Live(live::State::default()),
-            Self::Explorer(s) => Self::Explorer(s.kept(face)),
-            Self::Card(s) => Self::Card(Box::new(s.kept(face))),
-            Self::Message(s) => Self::Message(Box::new(s.kept(face))),
-            Self::Interview(s) => Self::Interview(Box::new(s.kept(face))),
+            Self::Live(_) => (&live::State::default()).into(),
+            Self::Explorer(s) => s.kept(face),
+            Self::Card(s) => s.kept(face),
+            Self::Message(s) => s.kept(face),
+            Self::Interview(s) => s.kept(face),
         }
     }
 

@@ -187,7 +187,7 @@ impl Element {
                 same.into()
             }
             "state" => self.state.value(&self.with.face),
-            "kept" => self.state.kept(&self.with.face).value(&self.with.face),
+            "kept" => self.state.kept(&self.with.face),
             _ => self.state.take(&self.with.face, what),
         })
     }

@@ -191,7 +191,7 @@ const CONCERN: &str = "ik wil dood";
 
 fn nowhere(face: &Face, card: &Card) {
     let kept = State::Card(Box::new(card.clone())).kept(face);
-    let places = [serde_json::to_string(&kept.value(face)).unwrap(), serde_json::to_string(&card.export()).unwrap(), card.svg(face), card.link(face), State::Card(Box::new(card.clone())).view(face).all_text()];
+    let places = [serde_json::to_string(&kept).unwrap(), serde_json::to_string(&card.export()).unwrap(), card.svg(face), card.link(face), State::Card(Box::new(card.clone())).view(face).all_text()];
     for place in places {
         assert!(!place.to_lowercase().contains(CONCERN), "{place}");
     }
@@ -234,7 +234,7 @@ fn a_card_survives_a_reload_in_the_middle_of_a_sentence() {
         card.act(face, "edit", "helps-0", "");
         card.act(face, "draft", "", "Drie keer rust");
         let kept = State::Card(Box::new(card.clone())).kept(face);
-        let back: Value = serde_json::from_str(&serde_json::to_string(&kept.value(face)).unwrap()).unwrap();
+        let back: Value = serde_json::from_str(&serde_json::to_string(&kept).unwrap()).unwrap();
         let State::Card(again) = State::restore(face, "card", &back).unwrap() else { panic!() };
         assert_eq!((again.profile, again.name, again.editing, again.draft), (full(), "Noor".into(), "helps-0".into(), "Drie keer rust".into()));
         assert_eq!(State::restore(face, "card", &Value::Null).unwrap().value(face), State::new("card").unwrap().value(face));

@@ -50,7 +50,7 @@ fn a_word_that_may_stay_stays_and_no_other() {
     // What a person did and the text come back after a reload; nothing of it is ever stored.
     let back = State::restore(&face, "live", &state.value(&face)).unwrap();
     assert_eq!(back.view(&face), state.view(&face));
-    assert_eq!(state.kept(&face).value(&face), State::restore(&face, "live", &Value::Null).unwrap().value(&face));
+    assert_eq!(state.kept(&face), State::restore(&face, "live", &Value::Null).unwrap().value(&face));
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn no_action_panics() {
             for (action, value) in list {
                 state.act(&face, action, value);
                 state.view(&face);
-                let kept = state.kept(&face).value(&face);
+                let kept = state.kept(&face);
                 assert!(!serde_json::to_string(&kept).unwrap().contains("dood"), "{kept:?}");
                 // From memory it comes back with all that was said, and with the concern that is shown.
                 let whole = state.value(&face);

@@ -11,9 +11,9 @@ use crate::text::join;
 pub fn ask(face: &Face, behaviour: &Behaviour, copied: bool) -> Node {
     Node::new("section.ask#ask")
         .child(say(face, "h2.label", "say-now"))
-        .child(Node::line("p.say", behaviour.say.clone()))
+        .child(Node::line("p.say", &behaviour.say))
         .child(say(face, "h2.label", "ask-pupil"))
-        .child(Node::line("p.question[part=question]", behaviour.question.clone()))
+        .child(Node::line("p.question[part=question]", &behaviour.question))
         .child(
             Node::new("button.invert[type=button][part=action]")
                 .attr("data-copy", join(&[&behaviour.say, "\n", &behaviour.question]))
@@ -31,12 +31,12 @@ fn dose(face: &Face, talent: &Talent, key: &str, dose: i32, text: &str) -> Node 
 fn card(face: &Face, talent: &Talent, why: &str, open: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let mut card = Node::new("article.candidate")
-        .key(talent.id.clone())
-        .attr("data-family", talent.family.clone())
+        .key(&talent.id)
+        .attr("data-family", &talent.family)
         .child(talent_shape(talent, 100))
         .child(
             Node::new("div.head")
-                .child(Node::line("h3.name[part=name]", talent.name.clone()).child(Node::line("span.unseen", join(&[" (", &ui("in-overdrive"), ")"]))))
+                .child(Node::line("h3.name[part=name]", &talent.name).child(Node::line("span.unseen", join(&[" (", &ui("in-overdrive"), ")"]))))
                 .child(Node::line("p", why)),
         )
         .child(
@@ -72,7 +72,7 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
     out.push(
         Node::new("section.checks#checks")
             .child(say(face, "h3", "check-first"))
-            .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", c.clone()))))
+            .child(Node::new("ul").children(main.checks.iter().map(|c| Node::line("li", c))))
             .child(Node::line("p.soft", join(&[&ui("when-not"), " ", &ui("since-when")]))),
     );
     if !listed.is_empty() {
@@ -80,11 +80,11 @@ pub fn cards(face: &Face, main: &Behaviour, listed: &[(&Talent, String)], open: 
             Node::new("section.helps#helps").child(say(face, "h2", "what-helps")).child(
                 Node::new("ul").children(listed.iter().map(|(t, _)| {
                     let levers = [t.levers.teacher.first(), t.levers.teacher.last()];
-                    let texts = levers.into_iter().flatten().map(|l| Node::line("p", l.clone()));
+                    let texts = levers.into_iter().flatten().map(|l| Node::line("p", l));
                     Node::new("li")
-                        .key(t.id.clone())
+                        .key(&t.id)
                         .child(talent_shape(t, 0))
-                        .child(Node::new("div").child(Node::line("strong", t.name.clone())).children(texts))
+                        .child(Node::new("div").child(Node::line("strong", &t.name)).children(texts))
                 })),
             ),
         );

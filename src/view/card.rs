@@ -329,12 +329,11 @@ impl State {
 
     /// What may be kept: no message, no offer, and no text that fires the gate.
     #[inline(never)]
-    pub(super) fn kept(&self, face: &Face) -> Self {
-        let Self { profile, name, editing, draft, day, .. } = self.clone();
-        let mut out = Self { profile, name, editing, draft, day, ..Self::default() };
+    pub(super) fn kept(&self, face: &Face) -> Value {
+        let mut out = Self { profile: self.profile.clone(), name: owned(&self.name), editing: owned(&self.editing), draft: owned(&self.draft), day: owned(&self.day), ..Self::default() };
         out.forget(face);
         sift(&mut out.profile, face);
-        out
+        (&out).into()
     }
 
     fn concern(&self, face: &Face) -> Option<Concern> {

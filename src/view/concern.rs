@@ -16,9 +16,9 @@ fn contact(face: &Face, c: &Contact) -> Node {
     };
     let mut words = Node::new("span.for");
     if number.is_some_and(|n| n != c.name) {
-        words = words.child(Node::line("strong", c.name.clone()));
+        words = words.child(Node::line("strong", &c.name));
     }
-    words = words.child(Node::line("span", c.note.clone()));
+    words = words.child(Node::line("span", &c.note));
     if c.open == Some(true) {
         words = words.child(Node::line("span.open", ui.ui("open-now")));
     }
@@ -37,13 +37,13 @@ pub fn contacts(face: &Face, concern: &Concern) -> Node {
 pub fn stop(face: &Face, concern: &Concern) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let block = Node::new("div.calm")
-        .child(Node::line("h2.title[tabindex=-1]", concern.title.clone()))
+        .child(Node::line("h2.title[tabindex=-1]", &concern.title))
         .child(say(face, "p", "intro"))
-        .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a.clone()))))
+        .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a))))
         .child(contacts(face, concern));
     Node::new("section.concern#concern[role=alert]")
         .child(block)
-        .children((!concern.home.is_empty()).then(|| Node::line("p.soft", concern.home.clone())))
+        .children((!concern.home.is_empty()).then(|| Node::line("p.soft", &concern.home)))
         .child(say(face, "p.soft", "no-detection"))
         .child(Node::line("p.soft", if concern.contacts.is_empty() { String::new() } else { ui("check-contacts") }))
         .child(
@@ -57,9 +57,9 @@ pub fn stop(face: &Face, concern: &Concern) -> Node {
 pub fn care(face: &Face, concern: &Concern) -> Node {
     Node::new("section.calm care#care[role=status]")
         .child(say(face, "h2.care-title", "care-first"))
-        .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a.clone()))))
+        .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a))))
         .child(contacts(face, concern))
-        .children((!concern.home.is_empty()).then(|| Node::line("p", concern.home.clone())))
+        .children((!concern.home.is_empty()).then(|| Node::line("p", &concern.home)))
         .child(say(face, "p.after", "care-after"))
         .child(
             Node::new("div.row")

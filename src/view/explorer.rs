@@ -60,14 +60,22 @@ impl From<&Own> for Value {
 
 impl From<&State> for Value {
     fn from(s: &State) -> Self {
+        s.told(Value::list(&s.own), (&s.draft).into())
+    }
+}
+
+impl State {
+    /// The state as data, with these own talents and this draft.
+    #[inline(never)]
+    fn told(&self, own: Value, draft: Value) -> Value {
         let choice = |c: &Choice| Value::map([("talent", (&c.talent).into()), ("answer", (&c.answer).into())]);
         Value::map([
-            ("family", (&s.family).into()),
-            ("talent", (&s.talent).into()),
-            ("dose", Value::Number(s.dose.into())),
-            ("choices", Value::List(s.choices.iter().map(choice).listed())),
-            ("own", Value::list(&s.own)),
-            ("draft", (&s.draft).into()),
+            ("family", (&self.family).into()),
+            ("talent", (&self.talent).into()),
+            ("dose", Value::Number(self.dose.into())),
+            ("choices", Value::List(self.choices.iter().map(choice).listed())),
+            ("own", own),
+            ("draft", draft),
         ])
     }
 }
@@ -162,14 +170,10 @@ impl State {
     }
 
     /// What may be kept.
-    pub(super) fn kept(&self, face: &Face) -> Self {
+    pub(super) fn kept(&self, face: &Face) -> Value {
         let clean = |o: &Own| matches!(face.gate(&join(&[&o.name, ".\n", &o.words]), Reader::Pupil), Ok(None));
-        let mut out = self.clone();
-        if !clean(&out.draft) {
-            out.draft = Own::default();
-        }
-        out.own.retain(clean);
-        out
+        let draft = if clean(&self.draft) { (&self.draft).into() } else { (&Own::default()).into() };
+        self.told(Value::List(self.own.iter().filter(|o| clean(o)).map(Value::from).listed()), draft)
     }
 }
 
@@ -188,13 +192,13 @@ fn tile(face: &Face, state: &State, talent: &Talent) -> Node {
     let shape = if answer == Some("want") { -100 } else { 0 };
     let button = Node::new("button.tile[type=button]")
         .attr("data-do", join(&["talent:", &talent.id]))
-        .attr("data-family", talent.family.clone())
+        .attr("data-family", &talent.family)
         .attr_if(on, "aria-current", "true")
         .attr_if(answer == Some("not"), "data-not", "")
         .child(talent_shape(talent, shape).key(signed(shape)))
-        .child(Node::line("span.tile-name", talent.name.clone()))
+        .child(Node::line("span.tile-name", &talent.name))
         .children(badge(face, answer));
-    Node::new("li").key(talent.id.clone()).child(button)
+    Node::new("li").key(&talent.id).child(button)
 }
 
 fn own_tile(face: &Face, state: &State) -> Node {
@@ -223,7 +227,7 @@ fn dial(face: &Face, state: &State) -> Node {
 fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let (what, helps) = if state.dose < -33 { (&t.quiet, t.levers.pupil.last()) } else if state.dose > 33 { (&t.overdrive, t.levers.pupil.first()) } else { (&t.gift, None) };
-    let mut text = Node::line("p.dose-text[aria-live=polite]", what.clone());
+    let mut text = Node::line("p.dose-text[aria-live=polite]", what);
     if let Some(help) = helps {
         text = text.child(Node::line("span.help", join(&[" ", &ui("helps-you"), " ", help])));
     }
@@ -236,20 +240,20 @@ fn detail(face: &Face, state: &State, t: &Talent) -> Node {
     // A language may hold no more of a talent than its name, its heart and its signs.
     let titled = |title: &str| Node::new("section").child(say(face, "h3", title));
     let list = |class: &'static str, items: &[String]| {
-        let lines = items.iter().map(|i| Node::line("li", i.clone()));
+        let lines = items.iter().map(|i| Node::line("li", i));
         (!items.is_empty()).then(|| titled(class).class(class).child(Node::new("ul").children(lines)))
     };
     Node::new("div.card")
-        .key(t.id.clone())
-        .attr("data-family", t.family.clone())
+        .key(&t.id)
+        .attr("data-family", &t.family)
         .child(talent_shape(t, state.dose).key(signed(state.dose.signum())))
-        .child(Node::line("h2.big[part=name][tabindex=-1][data-focus]", t.name.clone()))
-        .child(Node::line("p.essence", t.essence.clone()))
+        .child(Node::line("h2.big[part=name][tabindex=-1][data-focus]", &t.name))
+        .child(Node::line("p.essence", &t.essence))
         .child(dial(face, state))
         .child(text)
-        .child(Node::new("div.choices[role=group]").attr("aria-label", t.name.clone()).children(answers).child(choice("not", "not-me", icon("x"))))
+        .child(Node::new("div.choices[role=group]").attr("aria-label", &t.name).children(answers).child(choice("not", "not-me", icon("x"))))
         .children(list("signs", &t.signs))
-        .children((!t.context.is_empty()).then(|| titled("context").child(Node::line("p", t.context.clone()))))
+        .children((!t.context.is_empty()).then(|| titled("context").child(Node::line("p", &t.context))))
         .children(list("levers", &t.levers.pupil))
 }
 
@@ -263,7 +267,7 @@ fn own_form(face: &Face, state: &State) -> Node {
         Node::new("li")
             .key(join(&[&figures(n), "-", &o.name]))
             .child(family_shape("be", 0, OWN_ICON))
-            .child(Node::new("div").child(Node::line("strong[dir=auto]", o.name.clone())).child(Node::line("span[dir=auto]", o.words.clone())))
+            .child(Node::new("div").child(Node::line("strong[dir=auto]", &o.name)).child(Node::line("span[dir=auto]", &o.words)))
             .child(press(face, "link", &join(&["own-drop:", &figures(n)]), "remove").child(Node::line("span.unseen", join(&[": ", &o.name]))))
     });
     let form = form
@@ -291,12 +295,12 @@ pub fn view(state: &State, face: &Face) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let all = press(face, "chip", "family:", "all").flag("aria-pressed", state.family.is_empty());
     let chips = face.pack.families.iter().map(|f| {
-        let button = Node::button("chip", join(&["family:", &f.id]), f.name.clone()).key(f.id.clone()).flag("aria-pressed", f.id == state.family);
+        let button = Node::button("chip", join(&["family:", &f.id]), &f.name).key(&f.id).flag("aria-pressed", f.id == state.family);
         button.lead(family_shape(&f.id, 0, ""))
     });
     let shown = face.pack.talents.iter().filter(|t| state.family.is_empty() || t.family == state.family);
     let own = state.own.iter().enumerate().map(|(n, o)| {
-        let button = Node::new("button.tile[type=button][data-do=talent:own]").child(family_shape("be", 0, OWN_ICON)).child(Node::line("span.tile-name[dir=auto]", o.name.clone())).children(badge(face, Some("me")));
+        let button = Node::new("button.tile[type=button][data-do=talent:own]").child(family_shape("be", 0, OWN_ICON)).child(Node::line("span.tile-name[dir=auto]", &o.name)).children(badge(face, Some("me")));
         Node::new("li").key(join(&["own-", &figures(n)])).child(button)
     });
     let grid = Node::new("ul.grid#grid").children(shown.map(|t| tile(face, state, t))).children(own).child(own_tile(face, state));

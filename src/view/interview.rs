@@ -120,46 +120,36 @@ impl State {
         Ok(out)
     }
 
-    /// The state as data: all of it for memory; of what `kept` gives, what may be stored.
-    #[inline(never)]
+    /// All of the state as data, for memory.
     pub(super) fn value(&self, face: &Face) -> Value {
-        let found = self.concern.as_ref();
-        Value::map([
-            ("flow", (&self.flow).into()),
-            ("mode", if self.guided { "guided" } else { "self" }.into()),
-            ("saved", self.interview.as_ref().map(|i| i.export(face)).into()),
-            ("typed", self.interview.as_ref().and_then(|i| i.unkept(face)).map(Value::from).into()),
-            ("card", if self.is_done() { (&self.card).into() } else { Value::Null }),
-            ("concern", found.map(|c| &c.id).into()),
-            ("level", found.map(|c| c.level).into()),
-            ("said", (&self.said).into()),
-            ("listener", self.listener.into()),
-            ("noted", self.noted.into()),
-            ("later", self.later.into()),
-            ("handed", self.handed.into()),
-            ("live", self.live.into()),
-        ])
+        self.told(face, true)
     }
 
     /// What may be kept.
+    pub(super) fn kept(&self, face: &Face) -> Value {
+        self.told(face, false)
+    }
+
+    /// The state as data: all of it, or what may be stored, which is nothing of this moment and no text that fires the gate.
     #[inline(never)]
-    pub(super) fn kept(&self, face: &Face) -> Self {
-        let mut interview = self.interview.clone();
-        if let Some(interview) = &mut interview
-            && interview.unkept(face).is_some()
-        {
-            interview.draft(&Value::Null);
-        }
-        Self {
-            flow: self.flow.clone(),
-            guided: self.guided,
-            interview,
-            card: self.card.kept(face),
-            noted: self.noted,
-            handed: self.handed,
-            live: false,
-            ..Self::default()
-        }
+    fn told(&self, face: &Face, all: bool) -> Value {
+        let (interview, found) = (self.interview.as_ref(), self.concern.as_ref().filter(|_| all));
+        let card = if !self.is_done() { Value::Null } else if all { (&self.card).into() } else { self.card.kept(face) };
+        Value::map([
+            ("flow", (&self.flow).into()),
+            ("mode", if self.guided { "guided" } else { "self" }.into()),
+            ("saved", interview.map(|i| i.export(face)).into()),
+            ("typed", interview.filter(|_| all).and_then(|i| i.unkept(face)).map(Value::from).into()),
+            ("card", card),
+            ("concern", found.map(|c| &c.id).into()),
+            ("level", found.map(|c| c.level).into()),
+            ("said", if all { (&self.said).into() } else { "".into() }),
+            ("listener", (all && self.listener).into()),
+            ("noted", self.noted.into()),
+            ("later", (all && self.later).into()),
+            ("handed", self.handed.into()),
+            ("live", (all && self.live).into()),
+        ])
     }
 
     fn is_done(&self) -> bool {

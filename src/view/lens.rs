@@ -38,6 +38,7 @@ pub struct State {
 }
 
 impl From<&State> for Value {
+    #[inline(never)]
     fn from(s: &State) -> Self {
         Value::map([
             ("text", (&s.text).into()),
@@ -106,8 +107,9 @@ impl State {
 
     /// What may be kept.
     #[inline(never)]
-    pub(super) fn kept(&self, face: &Face) -> Self {
-        if matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) { self.clone() } else { Self::default() }
+    pub(super) fn kept(&self, face: &Face) -> Value {
+        let nothing = Self::default();
+        if matches!(face.gate(&self.text, Reader::Teacher), Ok(None)) { self } else { &nothing }.into()
     }
 }
 
@@ -129,7 +131,7 @@ fn marked(face: &Face, text: &str, findings: &[Finding], shapes: bool) -> Vec<No
             None => Node::text(part),
             Some(None) => Node::line("mark", part),
             Some(Some(family)) => {
-                let mark = Node::new("mark").attr("data-family", family.clone());
+                let mark = Node::new("mark").attr("data-family", &family);
                 if !shapes {
                     return mark.child(Node::text(part));
                 }
@@ -153,7 +155,7 @@ fn field(face: &Face, state: &State, findings: &[Finding]) -> Node {
     }
     let area = Node::new("textarea#field[id=field][rows=3][aria-describedby=stays][data-in=text][data-out=leave]")
         .attr("placeholder", ui("lens-example"))
-        .attr("value", state.text.clone());
+        .attr("value", &state.text);
     let mirror = Node::new("div.mirror#mirror[aria-hidden=true]").children(marked(face, &state.text, findings, false));
     out.child(say(face, "label.asked[for=field]", "lens-question"))
         .child(Node::new("div.field#box").child(mirror).child(area))
@@ -163,7 +165,7 @@ fn browsing(face: &Face, state: &State) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let chips = face.pack.situations.iter().map(|s| {
         let on = s.id == state.situation;
-        Node::button("chip", join(&["situation:", &s.id]), s.name.clone()).key(s.id.clone()).flag("aria-pressed", on)
+        Node::button("chip", join(&["situation:", &s.id]), &s.name).key(&s.id).flag("aria-pressed", on)
     });
     let mut out = Node::new("section.browse#browse")
         .child(Node::new("div.empty").child(family_shape("be", -100, "")).child(say(face, "p", "or-browse")))
@@ -171,18 +173,18 @@ fn browsing(face: &Face, state: &State) -> Node {
     if !state.situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == state.situation).map(|b| {
             let family = b.candidates.first().and_then(|c| face.pack.talent(&c.talent)).map(|t| t.family.clone());
-            let button = Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone());
+            let button = Node::button("row-button", join(&["behaviour:", &b.id]), &b.label);
             let shape = family_shape(family.as_deref().unwrap_or("be"), 100, "");
-            Node::new("li").key(b.id.clone()).child(button.lead(shape))
+            Node::new("li").key(&b.id).child(button.lead(shape))
         });
-        out = out.child(Node::new("ul.rows").key(state.situation.clone()).children(rows));
+        out = out.child(Node::new("ul.rows").key(&state.situation).children(rows));
     }
     out
 }
 
 fn nothing(face: &Face) -> Node {
     let families = face.pack.families.iter().map(|f| {
-        let button = Node::button("family", "browse", f.name.clone()).attr("data-family", f.id.clone());
+        let button = Node::button("family", "browse", &f.name).attr("data-family", &f.id);
         button.lead(family_shape(&f.id, 0, ""))
     });
     Node::new("section.nothing#nothing")
@@ -223,7 +225,7 @@ pub fn view(state: &State, face: &Face) -> Node {
             .child(
                 Node::new("div.typed#chosen")
                     .child(press(face, "link back", "back", "back-browse").child(icon("arrow-left")))
-                    .child(Node::line("p.sentence[data-focus][tabindex=-1]", b.label.clone())),
+                    .child(Node::line("p.sentence[data-focus][tabindex=-1]", &b.label)),
             )
             .child(candidates::ask(face, b, state.copied));
         body = candidates::cards(face, b, &listed(face, &[b], &ids), &state.open);

@@ -142,7 +142,7 @@ fn item(face: &Face, found: &Found) -> Node {
     for (label, word) in &found.words {
         let low = lowered(word);
         if !once.contains(&low) {
-            let chip = Node::new("button.chip[type=button]").key(low.clone()).attr("data-do", join(&["show:", &at(label)]));
+            let chip = Node::new("button.chip[type=button]").key(&low).attr("data-do", join(&["show:", &at(label)]));
             words = words.child(chip.child(Node::line("span.unseen", join(&[&ui("live-show"), ": "]))).child(Node::line("bdi", *word)));
             once.push(low);
         }
@@ -152,7 +152,7 @@ fn item(face: &Face, found: &Found) -> Node {
     let offer = &found.label.offer;
     let (advice, example) = offer.split_at(offer.find(':').map_or(offer.len(), |at| at + 1));
     let mut out = Node::new("li.label-found")
-        .key(found.label.group.clone())
+        .key(&found.label.group)
         .attr("data-at", between(&found.words.iter().map(|w| at(w.0)).listed(), " "))
         .child(Node::new("div.head").child(words).child(leave.child(Node::line("span.unseen", join(&[": ", &between(&once, ", ")])))))
         .child(Node::line("p", advice));
@@ -161,7 +161,7 @@ fn item(face: &Face, found: &Found) -> Node {
     }
     if let Some(talent) = found.label.talent.as_deref().and_then(|id| face.pack.talent(id)) {
         let say = face.locale.format("live-talent", &[("talent", &talent.name)]).unwrap_or_default();
-        out = out.child(instead(face, talent_shape(talent, 100), &say).attr("data-family", talent.family.clone()).key("talent"));
+        out = out.child(instead(face, talent_shape(talent, 100), &say).attr("data-family", &talent.family).key("talent"));
     }
     out
 }

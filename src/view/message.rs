@@ -147,11 +147,12 @@ impl State {
 
     /// What may be kept.
     #[inline(never)]
-    pub(super) fn kept(&self, face: &Face) -> Self {
+    pub(super) fn kept(&self, face: &Face) -> Value {
         // Our own wording in an edited text is no reason to lose it; what was changed is.
         let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain(self.edits(face));
         let held = typed.filter(|t| !trimmed(t).is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
-        if held { Self::default() } else { self.clone() }
+        let nothing = Self::default();
+        if held { &nothing } else { self }.into()
     }
 
     /// The lines of each edited side that are not ours.
@@ -254,7 +255,7 @@ fn start(face: &Face, state: &State, nothing: bool) -> Node {
     if !situation.is_empty() {
         let rows = face.pack.behaviours.iter().filter(|b| b.situation == situation);
         out = out.child(Node::new("ul.rows").key(situation).children(
-            rows.map(|b| Node::new("li").key(b.id.clone()).child(Node::button("row-button", join(&["behaviour:", &b.id]), b.label.clone()))),
+            rows.map(|b| Node::new("li").key(&b.id).child(Node::button("row-button", join(&["behaviour:", &b.id]), &b.label))),
         ));
     }
     let talents = face.pack.talents.iter().map(|t| chip(join(&["talent:", &t.id]), &t.name, false));

@@ -31,15 +31,15 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
         let lines = phrases(face, &talent.id, to).into_iter().map(|p| {
             Node::new("li")
                 .key(p.id)
-                .child(Node::line("span", p.text.clone()))
+                .child(Node::line("span", &p.text))
                 .child(press(face, "link", "", "copy-question").attr("data-copy", p.text).child(icon("copy")))
         });
         Node::new("section").key(to).child(say(face, "h4", &join(&["to-", to]))).child(Node::new("ul").children(lines))
     });
     Node::new("div.found")
-        .key(talent.id.clone())
-        .attr("data-family", talent.family.clone())
-        .child(Node::new("h3").child(talent_shape(talent, 0)).child(Node::line("span", talent.name.clone())))
+        .key(&talent.id)
+        .attr("data-family", &talent.family)
+        .child(Node::new("h3").child(talent_shape(talent, 0)).child(Node::line("span", &talent.name)))
         .children(groups)
 }
 
@@ -62,7 +62,7 @@ pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: b
         _ => out,
     };
     let list = talents(face, query, report.as_ref());
-    let chips = list.iter().map(|t| Node::button("chip", join(&["found:", &t.id]), t.name.clone()).key(t.id.clone()).flag("aria-pressed", t.id == chosen));
+    let chips = list.iter().map(|t| Node::button("chip", join(&["found:", &t.id]), &t.name).key(&t.id).flag("aria-pressed", t.id == chosen));
     let out = out.child(Node::new("div.chips#talents").children(chips));
     let one = list.iter().find(|t| t.id == chosen).or(list.first().filter(|_| report.is_some() && chosen.is_empty()));
     let out = match one {

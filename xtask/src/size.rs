@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 /// What a page with one element fetches in nl until it is drawn and can answer, gate included where text is typed at once: the bar in
 /// KB of brotli, the ceiling beyond which a build fails, and its files. The bar is what we want; the ceiling is what was last measured,
 /// so that it can only come down. The explorer fetches the gate with the form for a talent of one's own.
-const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 85), ("lens", 200, 373)];
+const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 84), ("lens", 200, 372)];
 
 /// What each element fetches of its language at once, and whether the gate of all languages comes with it.
 pub const FETCHED: [(&str, &[&str], bool); 4] = [

@@ -329,7 +329,7 @@ pub fn view(state: &State, face: &Face) -> Node {
     }
     let done = interview.is_done();
     let id = if done { "end".to_owned() } else if state.later { "later".to_owned() } else { page.step.get("id").string() };
-    let mut screen = made("div.screen", &[("data-kind", page.step.get("kind").text().unwrap_or_default())]).key(id.clone());
+    let mut screen = made("div.screen", &[("data-kind", page.step.get("kind").text().unwrap_or_default())]).key(&id);
     // The way back from the card loses what was changed on it.
     if !done || state.is_unchanged(face) {
         out.children.push(page.bar());

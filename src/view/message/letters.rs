@@ -22,14 +22,14 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
         (true, true) => "message-reviewed",
         (true, false) => "message-translation",
     };
-    let mut head = Node::new("header#head").child(Node::line("h3", own_name(&message.locale)).attr("lang", message.locale.clone()));
+    let mut head = Node::new("header#head").child(Node::line("h3", own_name(&message.locale)).attr("lang", &message.locale));
     let says = Node::new("p.soft").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
     let says = if message.translation { says.child(icon("translate")) } else { says };
     head = head.child(says.child(say(face, "span", mark)));
     let mut out = Node::new("article[part=letter]")
         .class(if message.translation { "letter translation" } else { "letter" })
         .key(side)
-        .attr("lang", message.locale.clone())
+        .attr("lang", &message.locale)
         .attr("dir", message.dir)
         .child(head);
     if state.get("editing") == side {
@@ -50,8 +50,8 @@ fn letter(face: &Face, state: &State, side: &'static str, talent: Option<&Talent
                 label = label.child(talent_shape(talent, 0));
             }
             let box_ = Node::new("div.part").key(join(&[part.part, &figures(n)]));
-            let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", part.label.clone()))) };
-            box_.child(Node::line("p", part.text.clone()))
+            let box_ = if part.label.is_empty() { box_ } else { box_.child(label.child(Node::line("span", &part.label))) };
+            box_.child(Node::line("p", &part.text))
         }));
     }
     let mut below = Node::new("div.row#below").attr("lang", face.locale.tag()).attr("dir", face.locale.dir());
@@ -94,8 +94,8 @@ pub(super) fn view(face: &Face, state: &State, talent: &str, list: &[Message]) -
         let copied = state.on("copied");
         let copy = if copied { "copied" } else if apart { "message-copy-anyway" } else { "message-copy" };
         row = row
-            .child(plain("primary", if copied { "check" } else { "copy" }, copy).attr("data-copy", text.clone()).key("copy"))
-            .child(plain("quiet", "copy", "message-copy-html").attr("data-copy", text.clone()).attr("data-html", code).key("html"))
+            .child(plain("primary", if copied { "check" } else { "copy" }, copy).attr("data-copy", &text).key("copy"))
+            .child(plain("quiet", "copy", "message-copy-html").attr("data-copy", &text).attr("data-html", code).key("html"))
             .child(
                 Node::new("a.quiet#mail[part=action]")
                     .attr("href", join(&["mailto:?subject=", &percent(&ui(&join(&["kind-", state.kind()]))), "&body=", &percent(&text)]))

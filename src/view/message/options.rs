@@ -15,7 +15,7 @@ type Choice = (String, String);
 fn select(face: &Face, name: &'static str, label: &str, chosen: &str, choices: &[Choice]) -> Node {
     // Made anew when the choices are others, so that what is selected is what is filled in.
     let first = choices.iter().find(|c| !c.0.is_empty()).map_or("", |c| &c.0);
-    let options = choices.iter().map(|(id, text)| Node::line("option", text.clone()).key(id.clone()).attr("value", id.clone()).attr_if(id == chosen, "selected", ""));
+    let options = choices.iter().map(|(id, text)| Node::line("option", text).key(id).attr("value", id).attr_if(id == chosen, "selected", ""));
     Node::new("label.choose")
         .key(join(&[name, " ", first]))
         .child(say(face, "span.asked", label))
