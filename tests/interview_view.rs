@@ -91,3 +91,22 @@ fn help_is_on_every_screen() {
         }
     }
 }
+
+#[test]
+fn a_text_that_fires_is_not_kept_and_what_was_answered_before_stands_there_again() {
+    let face = face("nl");
+    let first = Value::map([("flow", "pupil".into()), ("mode", "self".into())]);
+    let mut state = State::restore(&face, "interview", &first).unwrap();
+    for _ in 0..2 {
+        let step = step(&state, &face, "pupil", false);
+        answer(&mut state, &face, &step);
+    }
+    state.act(&face, "back", "");
+    state.act(&face, "text", "ik wil dood");
+    let kept = state.kept(&face);
+    assert!(!serde_json::to_string(&kept).unwrap().contains("dood"));
+    let again = State::restore(&face, "interview", &kept).unwrap();
+    let shown = step(&again, &face, "pupil", false);
+    assert_eq!((shown.get("kind").text(), shown.get("answer").get("text").text()), (Some("moment"), Some("fietsen")));
+    assert!(again.view(&face).has("value", "fietsen"));
+}

@@ -117,7 +117,12 @@ test('a hundred elements: all drawn, one engine, each file once', async () => {
   assert.deepEqual(asked.filter((p) => p.endsWith('.wasm')).sort(), ['/talenttaal/further.wasm', '/talenttaal/lens.wasm', '/talenttaal/talenttaal.wasm']);
   assert.deepEqual(asked.filter((p, n) => asked.indexOf(p) !== n), []);
   assert.equal(await page.evaluate(() => [...document.querySelectorAll('#first > *')].filter((e) => e.shadowRoot.querySelector('.talent')).length), 100);
+  // What an element shows is shared with those that show the same, until it is used.
   await page.locator('#e96 .tile').first().click();
+  await page.locator('#e96 .card').waitFor();
+  assert.equal(await page.locator('#e86 .card').count(), 0);
+  await page.locator('#e86 .tile').nth(2).click();
+  assert.equal(await page.locator('#e86 .card h2').innerText(), await page.locator('#e86 .tile-name').nth(2).innerText());
   await page.locator('#e96 .card').waitFor();
   await answers(page.locator('#e90'));
   calm(page);
