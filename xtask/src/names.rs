@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::{Result, ensure};
 use walrus::{Module, ModuleConfig};
 
-/// The module that everything is taken from, in the glue as in the second part of the engine.
+/// The module that everything is taken from, in the glue as in the further parts of the engine.
 pub const FROM: &str = "-";
 /// The same, as wasm-bindgen calls it.
 const GLUE: &str = "./engine_bg.js";

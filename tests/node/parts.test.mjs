@@ -1,0 +1,27 @@
+// A part that was not loaded says so: what the engine has in a module of its own is never asked before the module is there.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+
+const ASKED = async ({ load }, part) => {
+  const face = await load({ locale: 'nl', parts: [part] }), out = {};
+  const ask = async (name, call) => { try { await call(); out[name] = 'ok'; } catch (e) { out[name] = e.code ?? `${e.constructor.name}: ${e.message}`; } };
+  for (const name of ['gate', 'lens', 'spot']) await ask(name, () => face[name]('ik help graag'));
+  for (const name of ['wants', 'steps', 'phrases']) await ask(name, () => face[name]('listener', 'pupil'));
+  await ask('interview', () => face.interview('pupil').step);
+  await ask('message', () => face.message({ kind: 'message-home', locales: ['nl', 'ar'], talent: 'listener', pupil: { name: 'Noor' } }));
+  await ask('behaviours', () => face.behaviours());
+  await ask('talents', () => face.talents());
+  console.log(JSON.stringify(out));
+};
+// What comes along with a part; the lens is asked for together with behaviours.
+const COME = {
+  ui: [], talents: [], behaviours: ['behaviours'], concern: ['gate'], lens: ['gate', 'spot'], interview: ['gate', 'spot', 'interview'],
+  message: ['gate', 'wants', 'steps', 'phrases', 'message'],
+};
+for (const [part, come] of Object.entries(COME)) test(`${part} alone, in an engine that has nothing else`, () => {
+  // A process of its own: modules of the engine stay once they are there.
+  const script = `import('./dist/npm/talenttaal.js').then((taal) => (${ASKED})(taal, '${part}'))`;
+  const out = JSON.parse(execFileSync('node', ['-e', script], { cwd: new URL('../..', import.meta.url), encoding: 'utf8' }));
+  for (const [name, answer] of Object.entries(out)) assert.equal(answer, come.includes(name) || name === 'talents' ? 'ok' : 'part-missing', name);
+});
