@@ -1,7 +1,7 @@
 //! A concern as it is shown: what to do, in the order to do it, and whom to call, from the contacts of a region.
 
 use crate::locale::Locale;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::value::read::{At, Reader as Reading};
 use crate::listed::Listed;
 use crate::text::{join, owned};
@@ -142,23 +142,23 @@ impl From<&Concern> for Value {
     fn from(c: &Concern) -> Self {
         let contact = |c: &Contact| {
             let text = |o: &Option<String>| Value::from(o.as_ref());
-            Value::map([
-                ("name", (&c.name).into()),
-                ("number", text(&c.number)),
-                ("url", text(&c.url)),
-                ("hours", text(&c.hours)),
-                ("open", c.open.into()),
-                ("checked", text(&c.checked)),
-            ])
+            map!(
+                "name": &c.name,
+                "number": text(&c.number),
+                "url": text(&c.url),
+                "hours": text(&c.hours),
+                "open": c.open,
+                "checked": text(&c.checked),
+            )
         };
-        Value::map([
-            ("id", (&c.id).into()),
-            ("level", c.level.into()),
-            ("title", (&c.title).into()),
-            ("advice", (&c.advice).into()),
-            ("contacts", Value::List(c.contacts.iter().map(contact).listed())),
-            ("home", (&c.home).into()),
-        ])
+        map!(
+            "id": &c.id,
+            "level": c.level,
+            "title": &c.title,
+            "advice": &c.advice,
+            "contacts": Value::List(c.contacts.iter().map(contact).listed()),
+            "home": &c.home,
+        )
     }
 }
 

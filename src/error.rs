@@ -1,6 +1,6 @@
 //! Errors are values: a stable code, the place, the offending input and the remedy.
 
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::listed::Listed;
 use crate::text::{owned, shortened};
 
@@ -33,7 +33,7 @@ impl Error {
 
 impl From<&Error> for Value {
     fn from(e: &Error) -> Self {
-        Value::map([("code", e.code.into()), ("place", (&e.place).into()), ("value", (&e.value).into()), ("remedy", (&e.remedy).into())])
+        map!("code": e.code, "place": &e.place, "value": &e.value, "remedy": &e.remedy)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::concern::{Concern, Reader};
 use crate::error::Error;
 use crate::face::Face;
 use crate::lens::Report;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::listed::Listed;
 use crate::text::{count, figures, join, last_cut};
 use flow::{Flow, Kind};
@@ -52,11 +52,11 @@ pub enum Outcome {
 
 impl From<&Outcome> for Value {
     fn from(o: &Outcome) -> Self {
-        let kind = ("kind", o.kind().into());
+        let kind = o.kind();
         match o {
-            Outcome::Next { care } => Self::map([kind, ("care", care.as_ref().into())]),
-            Outcome::Concern(concern) => Self::map([kind, ("concern", concern.into())]),
-            Outcome::Invalid { code, message } => Self::map([kind, ("code", (*code).into()), ("message", message.into())]),
+            Outcome::Next { care } => map!("kind": kind, "care": care.as_ref()),
+            Outcome::Concern(concern) => map!("kind": kind, "concern": concern),
+            Outcome::Invalid { code, message } => map!("kind": kind, "code": *code, "message": message),
         }
     }
 }

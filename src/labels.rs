@@ -4,7 +4,7 @@
 use crate::lens::lexicon::{LABEL, Lexicon, lines};
 use crate::lens::words::{Word, words};
 use crate::locale::Locale;
-use crate::value::{Numbers, Value};
+use crate::value::{map, Numbers, Value};
 use crate::listed::Listed;
 use crate::text::{cut, join};
 
@@ -25,13 +25,13 @@ pub struct Label {
 
 impl From<&Label> for Value {
     fn from(l: &Label) -> Self {
-        Value::map([
-            ("start", l.start.into()),
-            ("end", l.end.into()),
-            ("group", (&l.group).into()),
-            ("offer", (&l.offer).into()),
-            ("talent", l.talent.as_ref().into()),
-        ])
+        map!(
+            "start": l.start,
+            "end": l.end,
+            "group": &l.group,
+            "offer": &l.offer,
+            "talent": l.talent.as_ref(),
+        )
     }
 }
 

@@ -8,7 +8,7 @@ pub mod spelling;
 pub mod words;
 
 use crate::concern::Concern;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::listed::Listed;
 use crate::vocabulary::{Candidate, Pack, Weight};
 use index::Index;
@@ -80,27 +80,30 @@ impl Report {
 
 impl From<&Report> for Value {
     fn from(report: &Report) -> Self {
-        let kind = ("kind", report.kind().into());
+        let kind = report.kind();
         let Report::Talents { care, behaviours, talents, findings, spot } = report else {
             return match report {
-                Report::Concern(concern) => Value::map([kind, ("concern", concern.into())]),
-                _ => Value::map([kind]),
+                Report::Concern(concern) => map!("kind": kind, "concern": concern),
+                _ => map!("kind": kind),
             };
         };
         let listed = |ids: &Vec<String>, wanted: bool| if wanted { Value::from(ids) } else { Value::Null };
         let talent = |t: &Found| {
             let behaviours = listed(&t.behaviours, !t.behaviours.is_empty());
-            Value::map([("id", (&t.id).into()), ("name", (&t.name).into()), ("weight", t.weight.as_str().into()), ("behaviours", behaviours)])
+            map!("id": &t.id, "name": &t.name, "weight": t.weight.as_str(), "behaviours": behaviours)
         };
-        let answers_to = if *spot { "talent" } else { "behaviour" };
-        let finding = |f: &Finding| Value::map([(answers_to, (&f.id).into()), ("start", f.start.into()), ("end", f.end.into())]);
-        Value::map([
-            kind,
-            ("care", care.as_ref().into()),
-            ("behaviours", listed(behaviours, !spot)),
-            ("talents", Value::List(talents.iter().map(talent).listed())),
-            ("findings", Value::List(findings.iter().map(finding).listed())),
-        ])
+        // What it answers to is the one or the other.
+        let finding = |f: &Finding| {
+            let (behaviour, talent) = if *spot { (None, Some(&f.id)) } else { (Some(&f.id), None) };
+            map!("behaviour": behaviour, "talent": talent, "start": f.start, "end": f.end)
+        };
+        map!(
+            "kind": kind,
+            "care": care.as_ref(),
+            "behaviours": listed(behaviours, !spot),
+            "talents": Value::List(talents.iter().map(talent).listed()),
+            "findings": Value::List(findings.iter().map(finding).listed()),
+        )
     }
 }
 

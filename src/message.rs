@@ -11,7 +11,7 @@ use crate::concern::{Concern, Reader};
 use crate::error::Faults;
 use crate::face::Face;
 use crate::locale::Locale;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::letters::{is_letter, large, trimmed};
 use crate::listed::{Listed, More};
 use crate::text::{between, figures, join, split};
@@ -74,31 +74,31 @@ pub struct Phrase {
 
 impl From<&Phrase> for Value {
     fn from(p: &Phrase) -> Self {
-        Value::map([("id", (&p.id).into()), ("text", (&p.text).into())])
+        map!("id": &p.id, "text": &p.text)
     }
 }
 
 impl From<&Message> for Value {
     fn from(m: &Message) -> Self {
-        let part = |p: &Part| Value::map([("label", (&p.label).into()), ("text", (&p.text).into())]);
-        Value::map([
-            ("locale", (&m.locale).into()),
-            ("lang", (&m.locale).into()),
-            ("dir", m.dir.into()),
-            ("text", (&m.text).into()),
-            ("html", (&m.html).into()),
-            ("translation", m.translation.into()),
-            ("reviewed", m.reviewed.into()),
-            ("parts", Value::List(m.parts.iter().map(part).listed())),
-        ])
+        let part = |p: &Part| map!("label": &p.label, "text": &p.text);
+        map!(
+            "locale": &m.locale,
+            "lang": &m.locale,
+            "dir": m.dir,
+            "text": &m.text,
+            "html": &m.html,
+            "translation": m.translation,
+            "reviewed": m.reviewed,
+            "parts": Value::List(m.parts.iter().map(part).listed()),
+        )
     }
 }
 
 impl From<&Outcome> for Value {
     fn from(outcome: &Outcome) -> Self {
         match outcome {
-            Outcome::Messages(list) => Value::map([("kind", "messages".into()), ("messages", Value::list(list))]),
-            Outcome::Concern(concern) => Value::map([("kind", "concern".into()), ("concern", concern.into())]),
+            Outcome::Messages(list) => map!("kind": "messages", "messages": Value::list(list)),
+            Outcome::Concern(concern) => map!("kind": "concern", "concern": concern),
         }
     }
 }

@@ -7,7 +7,7 @@ pub mod name;
 pub mod read;
 
 use crate::listed::Listed;
-use crate::value::Value;
+use crate::value::{Value, map};
 
 /// The version of the profile's form, as it is exported and in the published JSON Schema.
 pub const FORMAT: u32 = 1;
@@ -81,21 +81,21 @@ impl PartialEq for Profile {
 
 impl From<&Profile> for Value {
     fn from(p: &Profile) -> Self {
-        let talents = p.talents.iter().map(|t| Value::map([("talent", (&t.talent).into()), ("evidence", (&t.evidence).into())]));
-        let own = p.own.iter().map(|o| Value::map([("name", (&o.name).into()), ("words", (&o.words).into())]));
-        let step = p.step.as_ref().map_or(Value::Null, |s| Value::map([("text", (&s.text).into()), ("date", (&s.date).into())]));
-        Value::map([
-            ("format", FORMAT.into()),
-            ("pack", (&p.pack).into()),
-            ("packVersion", p.pack_version.into()),
-            ("talents", Value::List(talents.listed())),
-            ("own", Value::List(own.listed())),
-            ("wished", (&p.wished).into()),
-            ("overdrive", (&p.overdrive).into()),
-            ("helps", (&p.helps).into()),
-            ("ask", (&p.ask).into()),
-            ("step", step),
-            ("shared", (&p.shared).into()),
-        ])
+        let talents = p.talents.iter().map(|t| map!("talent": &t.talent, "evidence": &t.evidence));
+        let own = p.own.iter().map(|o| map!("name": &o.name, "words": &o.words));
+        let step = p.step.as_ref().map_or(Value::Null, |s| map!("text": &s.text, "date": &s.date));
+        map!(
+            "format": FORMAT,
+            "pack": &p.pack,
+            "packVersion": p.pack_version,
+            "talents": Value::List(talents.listed()),
+            "own": Value::List(own.listed()),
+            "wished": &p.wished,
+            "overdrive": &p.overdrive,
+            "helps": &p.helps,
+            "ask": &p.ask,
+            "step": step,
+            "shared": &p.shared,
+        )
     }
 }

@@ -7,9 +7,10 @@ pub mod read;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 use crate::listed::Listed;
-use crate::text::owned;
+use crate::text::{owned, split};
 pub use numbers::Numbers;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -39,21 +40,36 @@ pub enum Value {
     Map(Vec<(Name, Value)>),
 }
 
+/// A map of fields, `map!("id": id, "level": level)`, each of what can be made a value. The names stand in the code as one text, and the values
+/// where they are made: each field by itself, name and value in a pair, took twice the code.
+macro_rules! map {
+    ($($name:literal: $value:expr),* $(,)?) => {
+        $crate::value::Value::named(concat!($($name, " "),*), [$($crate::value::Value::from($value)),*])
+    };
+}
+pub(crate) use map;
+
 static NULL: Value = Value::Null;
 
 impl Value {
     /// A map of these fields; those that are `Null` are left out.
-    pub fn map<const N: usize>(mut fields: [(&'static str, Value); N]) -> Self {
-        Self::map_of(&mut fields)
+    pub fn map<const N: usize>(fields: [(&'static str, Value); N]) -> Self {
+        Self::Map(fields.into_iter().filter(|f| f.1 != Self::Null).map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+    }
+
+    /// A map of values by their names, which stand in one text with a space after each (`map!` writes it); those that are `Null` are left out.
+    pub fn named<const N: usize>(names: &'static str, values: [Value; N]) -> Self {
+        // All are moved out: nothing is left to be dropped.
+        Self::taken(names, ManuallyDrop::new(values).as_mut_slice())
     }
 
     // Apart, so that it is compiled once and not for each number of fields.
     #[inline(never)]
-    fn map_of(fields: &mut [(&'static str, Value)]) -> Self {
+    fn taken(names: &'static str, values: &mut [Value]) -> Self {
         let mut out = Vec::new();
-        for (name, value) in fields {
+        for (name, value) in split(names, b' ').zip(values) {
             if !matches!(value, Self::Null) {
-                out.push((Cow::Borrowed(*name), std::mem::replace(value, Self::Null)));
+                out.push((Cow::Borrowed(name), std::mem::take(value)));
             }
         }
         Self::Map(out)

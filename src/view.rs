@@ -14,7 +14,7 @@ mod pieces;
 
 use crate::error::Error;
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::text::cut;
 pub use node::Node;
 
@@ -46,7 +46,7 @@ pub enum State {
 
 impl From<Event> for Value {
     fn from(e: Event) -> Self {
-        Value::map([("name", e.name.into()), ("detail", e.detail)])
+        map!("name": e.name, "detail": e.detail)
     }
 }
 

@@ -6,7 +6,7 @@ mod pack;
 pub use pack::Pack;
 
 use crate::listed::Listed;
-use crate::value::Value;
+use crate::value::{Value, map};
 
 /// How often a behaviour comes from a talent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,7 +119,7 @@ pub struct Behaviour {
 
 impl From<&Family> for Value {
     fn from(f: &Family) -> Self {
-        Value::map([("id", (&f.id).into()), ("name", (&f.name).into())])
+        map!("id": &f.id, "name": &f.name)
     }
 }
 
@@ -127,34 +127,34 @@ impl From<&Talent> for Value {
     fn from(t: &Talent) -> Self {
         let f = &t.forms;
         let forms = [("feminine", (&f.feminine).into()), ("masculine", (&f.masculine).into()), ("neutral", (&f.neutral).into())];
-        Value::map([
-            ("id", (&t.id).into()),
-            ("family", (&t.family).into()),
-            ("name", (&t.name).into()),
-            ("forms", Value::map(forms)),
-            ("essence", (&t.essence).into()),
-            ("signs", (&t.signs).into()),
-            ("gift", (&t.gift).into()),
-            ("context", (&t.context).into()),
-            ("quiet", (&t.quiet).into()),
-            ("overdrive", (&t.overdrive).into()),
-            ("levers", Value::map([("pupil", (&t.levers.pupil).into()), ("teacher", (&t.levers.teacher).into())])),
-        ])
+        map!(
+            "id": &t.id,
+            "family": &t.family,
+            "name": &t.name,
+            "forms": Value::map(forms),
+            "essence": &t.essence,
+            "signs": &t.signs,
+            "gift": &t.gift,
+            "context": &t.context,
+            "quiet": &t.quiet,
+            "overdrive": &t.overdrive,
+            "levers": map!("pupil": &t.levers.pupil, "teacher": &t.levers.teacher),
+        )
     }
 }
 
 impl From<&Behaviour> for Value {
     fn from(b: &Behaviour) -> Self {
-        let candidate = |c: &Candidate| Value::map([("talent", (&c.talent).into()), ("weight", c.weight.as_str().into()), ("why", (&c.why).into())]);
-        Value::map([
-            ("id", (&b.id).into()),
-            ("situation", (&b.situation).into()),
-            ("label", (&b.label).into()),
-            ("say", (&b.say).into()),
-            ("question", (&b.question).into()),
-            ("checks", (&b.checks).into()),
-            ("candidates", Value::List(b.candidates.iter().map(candidate).listed())),
-            ("cues", (&b.cues).into()),
-        ])
+        let candidate = |c: &Candidate| map!("talent": &c.talent, "weight": c.weight.as_str(), "why": &c.why);
+        map!(
+            "id": &b.id,
+            "situation": &b.situation,
+            "label": &b.label,
+            "say": &b.say,
+            "question": &b.question,
+            "checks": &b.checks,
+            "candidates": Value::List(b.candidates.iter().map(candidate).listed()),
+            "cues": &b.cues,
+        )
     }
 }

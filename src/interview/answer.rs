@@ -5,7 +5,7 @@ use crate::profile::Own;
 use crate::profile::read::is_day;
 use crate::text::between;
 use crate::listed::Listed;
-use crate::value::Value;
+use crate::value::{Value, map};
 
 /// Characters of an answer, of the name of an own talent, and of its words.
 pub const LONGEST: usize = 2_000;
@@ -99,12 +99,12 @@ impl From<&Answer> for Value {
     fn from(a: &Answer) -> Self {
         let list = |items: Vec<Value>| if items.is_empty() { Value::Null } else { Value::List(items) };
         let text = |t: &String| if t.is_empty() { Value::Null } else { t.into() };
-        let own = a.own.iter().map(|o| Value::map([("name", (&o.name).into()), ("words", (&o.words).into())]));
-        Value::map([
-            ("chosen", list(a.chosen.iter().map(Value::from).listed())),
-            ("text", text(&a.text)),
-            ("own", list(own.listed())),
-            ("date", text(&a.date)),
-        ])
+        let own = a.own.iter().map(|o| map!("name": &o.name, "words": &o.words));
+        map!(
+            "chosen": list(a.chosen.iter().map(Value::from).listed()),
+            "text": text(&a.text),
+            "own": list(own.listed()),
+            "date": text(&a.date),
+        )
     }
 }

@@ -3,7 +3,7 @@
 use super::Interview;
 use crate::error::Error;
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 
 impl Interview {
     /// `answer`, `skip`, `back`, or what there is to know: `step`, `progress`, `done`, `notes`, `profile`, `saved`.
@@ -25,7 +25,7 @@ impl Interview {
             "step" => self.step(face),
             "progress" => {
                 let (done, total) = self.progress();
-                Value::map([("done", done.into()), ("total", total.into())])
+                map!("done": done, "total": total)
             }
             "done" => self.is_done().into(),
             "notes" => self.notes(face),

@@ -6,7 +6,7 @@ use super::path::{Place, own_number};
 use super::{Interview, wording};
 use crate::concern::Reader;
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::vocabulary::Talent;
 use crate::listed::{Listed, More};
 use crate::text::{figures, first_letters, join, shortened};
@@ -57,14 +57,14 @@ impl From<&Choice> for Value {
     fn from(c: &Choice) -> Self {
         let text = |t: &String| if t.is_empty() { Value::Null } else { t.into() };
         let words = if c.words.is_empty() { Value::Null } else { (&c.words).into() };
-        Value::map([
-            ("id", (&c.id).into()),
-            ("name", (&c.name).into()),
-            ("more", text(&c.more)),
-            ("family", text(&c.family)),
-            ("situation", text(&c.situation)),
-            ("words", words),
-        ])
+        map!(
+            "id": &c.id,
+            "name": &c.name,
+            "more": text(&c.more),
+            "family": text(&c.family),
+            "situation": text(&c.situation),
+            "words": words,
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use super::flow::{Flow, Kind, Step};
 use super::path::{Place, own_number};
 use crate::error::Error;
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::listed::{Listed, More};
 use crate::text::{count, cut, first_letters, join, owned, signed};
 
@@ -96,18 +96,18 @@ impl Interview {
     /// Everything needed to go on later. A draft is in it only when the gate is silent about it.
     pub fn export(&self, face: &Face) -> Value {
         let answers = self.path(None).iter().filter_map(|p| Some((self.id(p).into(), self.answer_at(p)?.into()))).listed();
-        Value::map([
-            ("format", FORMAT.into()),
-            ("pack", (&face.pack.id).into()),
-            ("packVersion", face.pack.version.into()),
-            ("flow", (&self.flow.id).into()),
-            ("flowVersion", self.flow.version.into()),
-            ("mode", self.mode().into()),
-            ("answers", Value::Map(answers)),
-            ("position", (&self.position).into()),
-            ("done", self.done.into()),
-            ("draft", self.typed.as_ref().filter(|a| self.is_clean(face, a)).map(Value::from).into()),
-        ])
+        map!(
+            "format": FORMAT,
+            "pack": &face.pack.id,
+            "packVersion": face.pack.version,
+            "flow": &self.flow.id,
+            "flowVersion": self.flow.version,
+            "mode": self.mode(),
+            "answers": Value::Map(answers),
+            "position": &self.position,
+            "done": self.done,
+            "draft": self.typed.as_ref().filter(|a| self.is_clean(face, a)).map(Value::from),
+        )
     }
 
     /// Whether what stands in the fields may be kept.
@@ -226,12 +226,12 @@ impl Interview {
     /// would else be lost.
     pub fn notes(&self, face: &Face) -> Value {
         let note = |n: &Note| {
-            Value::map([
-                ("code", n.code.into()),
-                ("step", if n.step.is_empty() { Value::Null } else { (&n.step).into() }),
-                ("message", face.locale.ui(&join(&["note-", n.code])).into()),
-                ("answer", n.answer.as_ref().map(Value::from).into()),
-            ])
+            map!(
+                "code": n.code,
+                "step": if n.step.is_empty() { Value::Null } else { (&n.step).into() },
+                "message": face.locale.ui(&join(&["note-", n.code])),
+                "answer": n.answer.as_ref().map(Value::from),
+            )
         };
         Value::List(self.notes.iter().map(note).listed())
     }

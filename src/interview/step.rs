@@ -6,7 +6,7 @@ use super::offer::{Choice, Offer};
 use super::path::{Place, own_number};
 use super::{Interview, wording};
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::listed::{Listed, More};
 use crate::text::join;
 
@@ -18,14 +18,14 @@ impl Interview {
         let key = wording::key(&self.flow, step);
         let get = |k: &str| face.locale.get(k).map_or(Value::Null, Value::from);
         let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
-        let head = Value::map([
-            ("id", self.id(place).into()),
-            ("kind", step.kind.as_str().into()),
-            ("flow", (&self.flow.id).into()),
-            ("mode", self.mode().into()),
-        ]);
+        let head = map!(
+            "id": self.id(place),
+            "kind": step.kind.as_str(),
+            "flow": &self.flow.id,
+            "mode": self.mode(),
+        );
         if self.paused {
-            let pause = Value::map([("title", face.locale.ui("interview-pause").into()), ("goOn", face.locale.ui("interview-go-on").into())]);
+            let pause = map!("title": face.locale.ui("interview-pause"), "goOn": face.locale.ui("interview-go-on"));
             return head.with("title", face.locale.ui("interview-pause")).with("pause", pause);
         }
         let offer = self.offer(face, &path, place);
@@ -33,25 +33,25 @@ impl Interview {
         let closed = !face.has_gate() && (step.kind.takes_text() || step.kind.takes_own());
         let list = |choices: &[Choice]| if choices.is_empty() { Value::Null } else { Value::list(choices) };
         let answer = self.typed.as_ref().or(self.answer_at(place)).map(Value::from);
-        let rest = Value::map([
-            ("title", title.into()),
-            ("help", get(&join(&[&key, ".help"]))),
-            ("example", get(&join(&[&key, ".example"]))),
-            ("lines", self.said(face, place, &key)),
-            ("about", self.about(face, &path, place)),
-            ("held", self.held(&path)),
-            ("choices", list(&offer.choices)),
-            ("browse", list(&offer.browse)),
-            ("heard", heard(step.kind, &offer)),
-            ("most", if takes.most == 0 { Value::Null } else { takes.most.into() }),
-            ("own", if takes.own == 0 { Value::Null } else { takes.own.into() }),
-            ("text", if takes.text { Value::map([("most", LONGEST.into())]) } else { Value::Null }),
-            ("date", if takes.date { true.into() } else { Value::Null }),
-            ("closed", if closed { face.locale.ui("interview-closed").into() } else { Value::Null }),
-            ("answer", answer.into()),
-            ("review", if step.kind == Kind::Summary { self.review(face, &path) } else { Value::Null }),
-            ("guide", if self.guided { guide(face, step.kind) } else { Value::Null }),
-        ]);
+        let rest = map!(
+            "title": title,
+            "help": get(&join(&[&key, ".help"])),
+            "example": get(&join(&[&key, ".example"])),
+            "lines": self.said(face, place, &key),
+            "about": self.about(face, &path, place),
+            "held": self.held(&path),
+            "choices": list(&offer.choices),
+            "browse": list(&offer.browse),
+            "heard": heard(step.kind, &offer),
+            "most": if takes.most == 0 { Value::Null } else { takes.most.into() },
+            "own": if takes.own == 0 { Value::Null } else { takes.own.into() },
+            "text": if takes.text { map!("most": LONGEST) } else { Value::Null },
+            "date": if takes.date { true.into() } else { Value::Null },
+            "closed": if closed { face.locale.ui("interview-closed").into() } else { Value::Null },
+            "answer": answer,
+            "review": if step.kind == Kind::Summary { self.review(face, &path) } else { Value::Null },
+            "guide": if self.guided { guide(face, step.kind) } else { Value::Null },
+        );
         match (head, rest) {
             (Value::Map(mut head), Value::Map(rest)) => {
                 head.more(rest);
@@ -88,7 +88,7 @@ impl Interview {
                 // The words of this round so far: the moment, and the bit that was told of it.
                 let words = path.iter().take_while(|p| *p != place).filter(|p| p.key == place.key && matches!(self.kind(p), Kind::Moment | Kind::Bit));
                 let words: Vec<String> = words.filter_map(|p| self.answer_at(p)).filter(|a| !a.text.is_empty()).map(|a| a.text.clone()).listed();
-                Value::map([("words", (&words).into())])
+                map!("words": &words)
             }
             Kind::Moment => Value::Null,
             _ => self.named(face, path, &place.key),
@@ -100,15 +100,15 @@ impl Interview {
         let own = self.own_at(path, key);
         let name = own.map(|o| o.name.as_str());
         match face.pack.talent(key).filter(|_| own_number(key).is_none()) {
-            Some(t) => Value::map([
-                ("talent", (&t.id).into()),
-                ("family", (&t.family).into()),
-                ("name", name.unwrap_or(&t.name).into()),
-                ("essence", (&t.essence).into()),
-                ("signs", (&t.signs).into()),
-                ("own", if own.is_some() { true.into() } else { Value::Null }),
-            ]),
-            None => Value::map([("name", name.unwrap_or_default().into()), ("essence", own.map(|o| o.words.as_str()).unwrap_or_default().into()), ("own", true.into())]),
+            Some(t) => map!(
+                "talent": &t.id,
+                "family": &t.family,
+                "name": name.unwrap_or(&t.name),
+                "essence": &t.essence,
+                "signs": &t.signs,
+                "own": if own.is_some() { true.into() } else { Value::Null },
+            ),
+            None => map!("name": name.unwrap_or_default(), "essence": own.map(|o| o.words.as_str()).unwrap_or_default(), "own": true),
         }
     }
 
@@ -116,10 +116,10 @@ impl Interview {
     fn held(&self, path: &[Place]) -> Value {
         let own = |key: &String| {
             let own = self.own_at(path, key);
-            Value::map([
-                ("talent", if own_number(key).is_some() { Value::Null } else { key.into() }),
-                ("name", own.map(|o| &o.name).into()),
-            ])
+            map!(
+                "talent": if own_number(key).is_some() { Value::Null } else { key.into() },
+                "name": own.map(|o| &o.name),
+            )
         };
         let at = path.iter().position(|p| self.id(p) == self.position).unwrap_or(0);
         let keys = self.worked(path.get(..at).unwrap_or_default());
@@ -143,7 +143,7 @@ impl Interview {
             let key = wording::key(&self.flow, step);
             let title = face.locale.get(&join(&[&key, ".title-", &place.key])).unwrap_or_else(|| face.locale.ui(&key));
             let about = if self.kind(place) == Kind::Bit { Value::Null } else { self.about(face, path, place) };
-            out.push(Value::map([("step", self.id(place).into()), ("title", title.into()), ("about", about), ("lines", (&lines).into()), ("date", date.into())]));
+            out.push(map!("step": self.id(place), "title": title, "about": about, "lines": &lines, "date": date));
         }
         Value::List(out)
     }
@@ -161,5 +161,5 @@ fn heard(kind: Kind, offer: &Offer) -> Value {
 fn guide(face: &Face, kind: Kind) -> Value {
     let key = join(&["guide-", kind.as_str()]);
     let list = |stem: &str| Value::from(&face.locale.list(&key, stem));
-    Value::map([("listen", list("listen")), ("ask", list("ask")), ("avoid", list("avoid"))])
+    map!("listen": list("listen"), "ask": list("ask"), "avoid": list("avoid"))
 }

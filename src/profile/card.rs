@@ -7,7 +7,7 @@ use super::name::{plain, width};
 use crate::letters::trimmed;
 use crate::face::Face;
 use crate::shape;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::text::{figures, join, signed};
 
 /// Width of the keepsake in its units; the height of the file is 592, an A6.
@@ -347,29 +347,29 @@ impl From<&Mark> for Value {
         let part = |n: i32, unit: f64| Value::Number(f64::from(n) / unit);
         let some = |t: &str| if t.is_empty() { Value::Null } else { t.into() };
         match mark {
-            Mark::Path(p) => Value::map([
-                ("kind", "path".into()),
-                ("d", (&p.d).into()),
-                ("x", part(p.x, 100.0)),
-                ("y", part(p.y, 100.0)),
-                ("scale", part(p.scale, 1e6)),
-                ("fill", some(p.fill)),
-                ("opacity", Value::Number(if p.pale { 0.2 } else { 1.0 })),
-                ("stroke", some(p.stroke)),
-                ("width", part(p.width, 1.0)),
-                ("gap", part(p.gap, 1.0)),
-                ("multiply", mark.blends().into()),
-            ]),
-            Mark::Text(t) => Value::map([
-                ("kind", "text".into()),
-                ("text", (&t.text).into()),
-                ("x", part(t.x, 100.0)),
-                ("y", part(t.y, 100.0)),
-                ("size", part(t.size, 100.0)),
-                ("anchor", "middle".into()),
-                ("weight", 700u32.into()),
-                ("fill", t.fill.into()),
-            ]),
+            Mark::Path(p) => map!(
+                "kind": "path",
+                "d": &p.d,
+                "x": part(p.x, 100.0),
+                "y": part(p.y, 100.0),
+                "scale": part(p.scale, 1e6),
+                "fill": some(p.fill),
+                "opacity": Value::Number(if p.pale { 0.2 } else { 1.0 }),
+                "stroke": some(p.stroke),
+                "width": part(p.width, 1.0),
+                "gap": part(p.gap, 1.0),
+                "multiply": mark.blends(),
+            ),
+            Mark::Text(t) => map!(
+                "kind": "text",
+                "text": &t.text,
+                "x": part(t.x, 100.0),
+                "y": part(t.y, 100.0),
+                "size": part(t.size, 100.0),
+                "anchor": "middle",
+                "weight": 700u32,
+                "fill": t.fill,
+            ),
         }
     }
 }
@@ -378,14 +378,14 @@ impl From<&Mark> for Value {
 /// its own units (translate by `x` and `y`, then scale); a line's `width` and `gap` too.
 impl From<&Drawing> for Value {
     fn from(d: &Drawing) -> Self {
-        Value::map([
-            ("width", (WIDTH as u32).into()),
-            ("height", (HEIGHT as u32).into()),
-            ("top", Value::Number(f64::from(d.top()))),
-            ("ground", "#ffffff".into()),
-            ("fonts", FONTS.into()),
-            ("label", (&d.label).into()),
-            ("marks", Value::list(&d.marks)),
-        ])
+        map!(
+            "width": WIDTH as u32,
+            "height": HEIGHT as u32,
+            "top": Value::Number(f64::from(d.top())),
+            "ground": "#ffffff",
+            "fonts": FONTS,
+            "label": &d.label,
+            "marks": Value::list(&d.marks),
+        )
     }
 }

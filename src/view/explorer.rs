@@ -6,7 +6,7 @@ use super::{Event, concern};
 use crate::letters::trimmed;
 use crate::concern::Reader;
 use crate::face::Face;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Talent;
 use crate::listed::Listed;
@@ -54,7 +54,7 @@ pub struct State {
 
 impl From<&Own> for Value {
     fn from(o: &Own) -> Self {
-        Value::map([("name", (&o.name).into()), ("words", (&o.words).into())])
+        map!("name": &o.name, "words": &o.words)
     }
 }
 
@@ -68,15 +68,15 @@ impl State {
     /// The state as data, with these own talents and this draft.
     #[inline(never)]
     fn told(&self, own: Value, draft: Value) -> Value {
-        let choice = |c: &Choice| Value::map([("talent", (&c.talent).into()), ("answer", (&c.answer).into())]);
-        Value::map([
-            ("family", (&self.family).into()),
-            ("talent", (&self.talent).into()),
-            ("dose", Value::Number(self.dose.into())),
-            ("choices", Value::List(self.choices.iter().map(choice).listed())),
-            ("own", own),
-            ("draft", draft),
-        ])
+        let choice = |c: &Choice| map!("talent": &c.talent, "answer": &c.answer);
+        map!(
+            "family": &self.family,
+            "talent": &self.talent,
+            "dose": Value::Number(self.dose.into()),
+            "choices": Value::List(self.choices.iter().map(choice).listed()),
+            "own": own,
+            "draft": draft,
+        )
     }
 }
 
@@ -157,7 +157,7 @@ impl State {
             self.choices.push(Choice { talent: self.talent.clone(), answer: answer.to_owned() });
         }
         let answer = if same { "" } else { answer };
-        vec![Event { name: "talent-change", detail: Value::map([("talent", (&self.talent).into()), ("answer", answer.into())]) }]
+        vec![Event { name: "talent-change", detail: map!("talent": &self.talent, "answer": answer) }]
     }
 
     fn answer_to(&self, talent: &str) -> Option<&str> {

@@ -7,7 +7,7 @@ use crate::letters::trimmed;
 use crate::concern::Reader;
 use crate::face::Face;
 use crate::lens::{Finding, Report};
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::{Behaviour, Talent};
 use crate::listed::{Listed, More};
@@ -40,16 +40,16 @@ pub struct State {
 impl From<&State> for Value {
     #[inline(never)]
     fn from(s: &State) -> Self {
-        Value::map([
-            ("text", (&s.text).into()),
-            ("left", s.left.into()),
-            ("open", (&s.open).into()),
-            ("situation", (&s.situation).into()),
-            ("behaviour", (&s.behaviour).into()),
-            ("dismissed", s.dismissed.into()),
-            ("not_meant", s.not_meant.into()),
-            ("copied", s.copied.into()),
-        ])
+        map!(
+            "text": &s.text,
+            "left": s.left,
+            "open": &s.open,
+            "situation": &s.situation,
+            "behaviour": &s.behaviour,
+            "dismissed": s.dismissed,
+            "not_meant": s.not_meant,
+            "copied": s.copied,
+        )
     }
 }
 

@@ -10,7 +10,7 @@ use crate::labels::Label;
 use crate::letters::{is_letter, is_space, lowered, trimmed};
 use crate::listed::Listed;
 use crate::text::{between, figures, join, replaced, split};
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::value::read::{At, Reader as Reading};
 
 /// What the writer did.
@@ -31,7 +31,7 @@ pub struct State {
 
 impl From<&State> for Value {
     fn from(s: &State) -> Self {
-        Value::map([("text", (&s.text).into()), ("left", (&s.left).into()), ("aside", (&s.aside).into()), ("copied", s.copied.into())])
+        map!("text": &s.text, "left": &s.left, "aside": &s.aside, "copied": s.copied)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::error::Faults;
 use crate::face::Face;
 use crate::lens::Report;
 use crate::message::{Message, Outcome, tidy};
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::value::read::{At, Reader as Reading};
 use crate::vocabulary::Behaviour;
 use crate::listed::{Listed, More};
@@ -189,29 +189,29 @@ impl State {
         let mut dates = Vec::new();
         for (locale, said) in [(face.locale.tag(), "date-own"), (language, "date-other")] {
             if self.on(said) {
-                dates.push(Value::map([("locale", locale.into()), ("text", self.get(said).into())]));
+                dates.push(map!("locale": locale, "text": self.get(said)));
             }
         }
         // Until the element has put the day in words for each side, there is no day.
         let dated = dates.len() == if other { 2 } else { 1 };
-        Some(Value::map([
-            ("kind", self.kind().into()),
-            ("locales", if other { vec![language.into()].into() } else { Value::Null }),
-            ("behaviour", seen.map_or(Value::Null, |b| (&b.id).into())),
-            ("talent", text("talent")),
-            ("confirmed", self.on("confirmed").into()),
-            ("want", text("want")),
-            ("step", text("step")),
-            ("fact", text("fact")),
-            ("effect", text("effect")),
-            ("date", if dated { text("date") } else { Value::Null }),
-            ("dates", if dated { dates.into() } else { Value::Null }),
-            ("interpreter", self.on("interpreter").into()),
-            ("address", if self.on("informal") { "informal" } else { "formal" }.into()),
-            ("length", if self.on("short") { "short" } else { "normal" }.into()),
-            ("pupil", Value::map([("name", self.get("name").into()), ("pronoun", text("pronoun"))])),
-            ("sender", text("sender")),
-        ]))
+        Some(map!(
+            "kind": self.kind(),
+            "locales": if other { vec![language.into()].into() } else { Value::Null },
+            "behaviour": seen.map_or(Value::Null, |b| (&b.id).into()),
+            "talent": text("talent"),
+            "confirmed": self.on("confirmed"),
+            "want": text("want"),
+            "step": text("step"),
+            "fact": text("fact"),
+            "effect": text("effect"),
+            "date": if dated { text("date") } else { Value::Null },
+            "dates": if dated { dates.into() } else { Value::Null },
+            "interpreter": self.on("interpreter"),
+            "address": if self.on("informal") { "informal" } else { "formal" },
+            "length": if self.on("short") { "short" } else { "normal" },
+            "pupil": map!("name": self.get("name"), "pronoun": text("pronoun")),
+            "sender": text("sender"),
+        ))
     }
 }
 
