@@ -63,7 +63,7 @@ pub fn text(bytes: &[u8]) {
 /// A vocabulary of somebody's own.
 pub fn vocabulary(bytes: &[u8]) {
     if let Some(source) = json(&String::from_utf8_lossy(bytes)) {
-        with(|face| drop(Pack::new(&source, &face.locale, true)));
+        with(|face| drop(Pack::new(&source, &face.locale, true, true)));
     }
 }
 

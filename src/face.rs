@@ -78,7 +78,7 @@ impl Files {
 
     /// The pack with its wording and its cues.
     fn pack(&self, source: &Value, locale: &Locale) -> Result<Pack, Faults> {
-        let mut pack = Pack::new(source, locale, self.text("behaviours").is_some())?;
+        let mut pack = Pack::new(source, locale, self.text("talents").is_some(), self.text("behaviours").is_some())?;
         for (id, line) in lexicon::lines(self.text("cues").unwrap_or_default()) {
             if let Some(b) = pack.behaviours.iter_mut().find(|b| b.id == id) {
                 b.cues.push(line.to_owned());
@@ -146,8 +146,8 @@ pub struct Face {
     /// The wording of messages in other languages, as it came in.
     others: RefCell<Vec<Rc<Locale>>>,
     named: String,
-    /// Whether behaviours are in its pack, and cues.
-    holds: (bool, bool),
+    /// Whether talents are in its pack, behaviours, and cues.
+    holds: [bool; 3],
 }
 
 impl Face {
@@ -179,7 +179,7 @@ impl Face {
         if !r.faults.is_empty() {
             return Err(Faults(r.faults));
         }
-        let (kin, holds) = (kin(&files.named), (files.text("behaviours").is_some(), files.text("cues").is_some()));
+        let (kin, holds) = (kin(&files.named), ["talents", "behaviours", "cues"].map(|part| files.text(part).is_some()));
         let alike = kin.iter().find(|f| f.holds == holds);
         // What is said of talents and behaviours goes into the pack; messages alone say more of a talent.
         let spare = |file: &str| file == "behaviours.ftl" || file == "talents.ftl" && files.text("message").is_none();

@@ -104,7 +104,7 @@ fn pack(change: impl FnOnce(&mut serde_json::Value)) -> Pack {
     let parts = parts.map(|p| format!("    .{p} = x\n")).concat();
     let talents: String = source["talents"].as_array().unwrap().iter().map(|t| format!("{0} = {0}\n{parts}", t["id"].as_str().unwrap())).collect();
     let locale = Locale::new("nl", &[("ui", &common::read("locales/nl/ui.ftl")), ("talents", &talents)]).unwrap();
-    Pack::new(&json(source), &locale, false).unwrap()
+    Pack::new(&json(source), &locale, true, false).unwrap()
 }
 
 #[test]

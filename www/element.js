@@ -16,6 +16,8 @@ let retiredAt = 0;
 export class TalentElement extends Base {
   static version = version;
   static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm', 'debug'];
+  /** Whether what all share is all the style that its first view needs. */
+  static plain = false;
   /** What is set as a property alone. */
   static settable = [];
   #root; #box; #slot; #raw; #controller; #state = null; #turn = 0; #loading = false; #told = false; #queue = []; #pressed = []; #lang; #seen = null; #keptAs; #brought; #at; #fault;
@@ -236,7 +238,7 @@ export class TalentElement extends Base {
       this.#style(modules);
       this.#slot.remove();
       return true;
-    }, styles, (print) => { if (print === NONE || this.#print === NONE) this.#print = print; });
+    }, this.constructor.plain ? [] : styles, (print) => { if (print === NONE || this.#print === NONE) this.#print = print; });
   }
 
   #style(modules) {

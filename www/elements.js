@@ -67,7 +67,7 @@ class Carrier extends TalentElement {
 export class TalentCard extends Carrier {
   static view = 'card';
   get early() { return ''; }
-  static parts = ['ui', 'talents', 'interview', 'concern'];
+  static parts = ['ui', 'talents', 'cards', 'concern'];
   connectedCallback() { super.connectedCallback(); globalThis.addEventListener('hashchange', this.#code); }
   disconnectedCallback() { super.disconnectedCallback(); globalThis.removeEventListener('hashchange', this.#code); }
   get facts() { const code = this.#take(); return code ? [...super.facts, ['code', code]] : super.facts; }
@@ -84,6 +84,7 @@ export class TalentCard extends Carrier {
 /** `<talent-interview flow mode>` */
 export class TalentInterview extends Carrier {
   static view = 'interview';
+  static plain = true;
   /** That of the card at its end is in it. */
   styles() { return [import('../dist/engine/interview.css')]; }
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
@@ -99,11 +100,11 @@ export class TalentInterview extends Carrier {
   set interview(saved) { this.takeUp(saved); }
   get named() { return `${this.id}:${this.flow}`; }
   get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
-  get parts() { return ['ui', 'talents', 'behaviours', 'interview', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
+  get parts() { return ['ui', 'talents', 'behaviours', 'questions', 'interview', 'cards', 'concern', ...this.flow === 'teacher' ? ['cues'] : []]; }
   /** Its first step is a choice: what it needs for the others is fetched after that, and stands in the way of nothing. */
   static patient = true;
-  /** It begins with choices, and asks of behaviours late; what was written before waits for the gate. */
-  get first() { return this.left || this.flow === 'teacher' ? undefined : ['ui', 'talents', 'questions', 'help']; }
+  /** It begins with choices, and asks of talents and behaviours later; what was written before waits for the gate. */
+  get first() { return this.left || this.pack || this.flow === 'teacher' ? undefined : ['ui', 'begun', 'questions', 'help']; }
   get context() { return { flow: this.flow, mode: this.mode }; }
   get facts() { return [...super.facts, ['storage', this.storage], ['host', this.host], ['voice', String(!!this.#voice)]]; }
   #speaker = voice(() => this.tell('voice', String(!!this.#voice)));

@@ -9,4 +9,4 @@ export { load, version } from './talenttaal.js';
 
 const tags = LOCALES.map((l) => l.tag).filter(offers);
 /** What a page may ask for by an attribute, and no more; `whole` are the languages with every part. */
-export const choices = { locale: tags, whole: tags.filter((tag) => bundled.has(`locales/${tag}/interview.ftl`)), flow: FLOWS.map((f) => f.id), mode: ['self', 'guided'], storage: ['none', 'session'] };
+export const choices = { locale: tags, whole: tags.filter((tag) => bundled.has(`locales/${tag}/interview.json`)), flow: FLOWS.map((f) => f.id), mode: ['self', 'guided'], storage: ['none', 'session'] };

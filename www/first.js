@@ -61,7 +61,7 @@ export function show(view, options, box, may, styles, print) {
     print(NONE);
     await framed();
     for (const add of rest) add();
-    json(wordingAt(options)).then(({ vocabulary: { icons } }) => {
+    json(wordingAt(options, view)).then(({ vocabulary: { icons } }) => {
       for (const [path, name] of glyphs) path.setAttribute('d', icons[name]);
       print(whole);
     }).catch(() => {});

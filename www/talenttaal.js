@@ -120,7 +120,15 @@ function add(name, url, started) {
   })().catch((error) => { further.delete(name); throw broken(name, error); }));
   return further.get(name);
 }
-const join = (module) => new WebAssembly.Instance(module, { '-': initSync() });
+/**
+ * A further part takes functions from the table of the first, one after the other from the place that it names: a name for each, in both, took
+ * more than a kilobyte.
+ */
+function join(module) {
+  const first = initSync(), taken = WebAssembly.Module.imports(module), { module: from } = taken.at(-1), { name: table } = taken.find((one) => one.kind === 'table');
+  let at = Number(from);
+  return new WebAssembly.Instance(module, { '-': first, [from]: { get ''() { return first[table].get(at++); } } });
+}
 
 /** Whether it was the engine that ended. Where WebAssembly is switched off there is no such error, nor its name. */
 export const trapped = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
@@ -178,6 +186,7 @@ function beside(name) {
   switch (folder) {
     case 'talenttaal': return new URL('./talenttaal.wasm', import.meta.url);
     case 'lens': return new URL('./lens.wasm', import.meta.url);
+    case 'interview': return new URL('./interview.wasm', import.meta.url);
     case 'further': return new URL('./further.wasm', import.meta.url);
     case 'gate': return new URL('./gate.json', import.meta.url);
     case 'regions': return new URL(`./regions/${tag}.json`, import.meta.url);
@@ -207,9 +216,12 @@ export function choose(wanted) {
 
 /**
  * The files behind a part: elements name them, so that each fetches only what it draws. `questions` and `help` are the words of the
- * interview and of whom to turn to; without the gate, which is the larger part by far, they take choices and no text.
+ * interview and of whom to turn to; without the gate, which is the larger part by far, they take choices and no text. `begun` is what an
+ * interview begins with instead of the talents; `cards` is what makes a card.
  */
 const NEEDS = { lens: ['cues', 'flow', 'help', 'concern'], cues: ['help', 'concern'], interview: ['questions', 'flow', 'help', 'concern'], message: ['help', 'concern'], concern: ['help'] };
+/** What elements ask of an interview; a language without it says so. */
+const TALKING = ['questions', 'begun', 'cards'];
 
 /** What a text that somebody typed is read by, or shown with; the code for that is a module of its own. */
 const READING = ['reading', 'concern', 'cues', 'flow', 'labels'];
@@ -220,7 +232,8 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     try { Intl.getCanonicalLocales(tag); } catch { throw fault('locale-unknown', 'locale', tag, 'Give a language tag such as `nl` or `fr-BE`.'); }
   }
   if (typeof region === 'string' && !/^[a-z0-9-]{1,40}$/.test(region)) throw nowhere(region);
-  const at = finder(base), language = choose(locale), { tag } = language;
+  const at = finder(base), language = choose(locale), { tag } = language, talks = language.parts.includes('interview');
+  if (!talks && parts?.some((part) => TALKING.includes(part))) throw fault('part-missing', 'locale', tag, `Show it in ${LOCALES.filter((l) => l.parts.includes('interview')).map((l) => l.tag).join(', ')}.`);
   // What a language lacks is left out; using it says so.
   const wanted = new Set((parts ?? PARTS).flatMap((part) => [part, ...NEEDS[part] ?? []]).filter((part) => !PARTS.includes(part) || language.parts.includes(part)));
   if (!language.parts.includes('lens')) for (const part of ['cues', 'flow', 'labels', 'phrases', 'questions']) wanted.delete(part);
@@ -231,31 +244,35 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const own = (name) => at(`locales/${tag}/${name}`);
   const has = (part, read) => wanted.has(part) ? read() : undefined;
   const packAt = pack === undefined || pack === '' ? '' : typeof pack === 'string' || pack instanceof URL ? new URL(pack, globalThis.document?.baseURI ?? import.meta.url).href : null;
-  const started = start(wasm ?? at('talenttaal.wasm')), module = (name) => add(name, at(name), started), rest = () => module('further.wasm');
+  const started = start(wasm ?? at('talenttaal.wasm')), module = (name) => add(name, at(name), started), asking = () => module('interview.wasm');
+  // The words of an interview are in one file with what it begins with, whom to turn to here among it.
+  const talk = has('questions', () => json(own('interview.json')));
   const all = {
     engine: started,
     reading: READING.some((part) => wanted.has(part)) ? module('lens.wasm') : undefined,
-    further: has('questions', rest) ?? has('message', rest),
+    asking: has('questions', asking),
+    further: wanted.has('cards') || wanted.has('message') ? module('further.wasm') : undefined,
     // What every face needs: our vocabulary with its icons, those of the interface among them, and the wording of both.
-    ours: json(own('wording.json')),
+    ours: wanted.has('begun') ? talk : json(own('wording.json')),
     pack: packAt === null ? pack : packAt ? json(packAt) : undefined,
     // One that was named is read at once, so that a wrong name is told before anything is typed.
-    place: typeof region !== 'string' ? region : wanted.has('help') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
+    place: typeof region !== 'string' ? region : region === HERE && talk ? talk.then((said) => said.region) : wanted.has('help') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
-    concern: has('help', () => text(own('concern.ftl'))),
+    concern: wanted.has('begun') ? talk.then((said) => said.contacts) : has('help', () => text(own('concern.ftl'))),
     lens: has('cues', () => json(own('lens.json'))),
     flow: has('flow', () => json(own('flow.json'))),
     gate: has('concern', () => json(at('gate.json'))),
-    interview: has('questions', () => text(own('interview.ftl'))),
+    interview: talk?.then((said) => said.interview),
+    card: has('cards', () => text(own('card.ftl'))),
     message: has('message', () => text(own('message.ftl'))),
     phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
     labels: has('labels', () => json(own('labels.json'))),
   };
   const made = Promise.all(Object.values(all)).then(async (values) => {
     const f = Object.fromEntries(Object.keys(all).map((name, n) => [name, values[n]]));
-    const { vocabulary, ...said } = f.ours, source = packAt === '' ? vocabulary : f.pack;
+    const { vocabulary, ui, talents } = f.ours, source = packAt === '' ? vocabulary : f.pack;
     // A pack's own flows are read whatever is shown.
-    if (source?.flows) await rest();
+    if (source?.flows) await asking();
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door. Of ours, which was
     // validated with its wording, behaviours stay outside while none is drawn: they are the most of it.
     const w = source?.wording?.[tag] ?? {}, silent = source === vocabulary && !f.behaviours;
@@ -263,8 +280,8 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     const raw = alive(() => new Face({ locale: tag, pack: source && typeof source === 'object' ? bare : source, region: f.place ?? { id: 'none' },
       files: {
-        ui: more(said.ui, w.ui), talents: w.talents ?? said.talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...has('ui', () => vocabulary.icons), ...source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
-        named: packAt === null ? undefined : JSON.stringify([packAt, tag, String(base ?? ''), wanted.has('ui')]), interview: more(f.interview, w.interview), message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
+        ui: more(ui, w.ui), talents: w.talents ?? talents, behaviours: f.behaviours && (w.behaviours ?? f.behaviours), concern: f.concern, icons: { ...has('ui', () => vocabulary.icons), ...source?.icons }, gate: f.gate && (gated ? '' : new TextEncoder().encode(f.gate)),
+        named: packAt === null ? undefined : JSON.stringify([packAt, tag, String(base ?? ''), wanted.has('ui')]), interview: more(f.interview, w.interview), card: f.card, message: more(f.message, w.message), phrases: more(f.phrases, w.phrases), ...f.labels,
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
     gated ||= !!f.gate;
@@ -280,8 +297,8 @@ export function firstAt(view, { locale, base }) {
   const { tag, parts } = choose(locale);
   return bundled.size || (view === 'lens' || view === 'interview') && !parts.includes(view) ? '' : finder(base)(`locales/${tag}/first-${view}.json`);
 }
-/** Where the icons are that it names. */
-export const wordingAt = ({ locale, base }) => finder(base)(`locales/${choose(locale).tag}/wording.json`);
+/** Where the icons are that it names: with what an interview begins with, or with the words of all others. */
+export const wordingAt = ({ locale, base }, view) => finder(base)(`locales/${choose(locale).tag}/${view === 'interview' ? view : 'wording'}.json`);
 
 /** Lets a face learn the wording of other languages for messages. */
 export async function learn(raw, tags, base) {

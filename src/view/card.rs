@@ -12,10 +12,10 @@ use crate::face::Face;
 use crate::profile::card::{self, Drawing};
 use crate::profile::read::{LINE, MOST, is_day};
 use crate::profile::{Profile, Step, code};
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::text::{count, first_letters, join, last_cut, owned, split};
 pub use page::view;
-pub(super) use page::{body, day, picture};
+pub(super) use page::{body, day, pictured};
 
 /// What may be said above the card, by the id of its sentence.
 const MESSAGES: [&str; 15] = [
@@ -60,21 +60,21 @@ impl From<&State> for Value {
     #[inline(never)]
     fn from(s: &State) -> Self {
         let profile = |p: &Option<Profile>| p.as_ref().map_or(Value::Null, Value::from);
-        Value::map([
-            ("profile", (&s.profile).into()),
-            ("name", (&s.name).into()),
-            ("editing", (&s.editing).into()),
-            ("draft", (&s.draft).into()),
-            ("day", (&s.day).into()),
-            ("message", (&s.message).into()),
-            ("offered", profile(&s.offered)),
-            ("before", profile(&s.before)),
-            ("heldBack", (&s.held_back).into()),
-            ("qr", s.qr.into()),
-            ("erasing", s.erasing.into()),
-            ("address", (&s.address).into()),
-            ("canShare", s.can_share.into()),
-        ])
+        map!(
+            "profile": &s.profile,
+            "name": &s.name,
+            "editing": &s.editing,
+            "draft": &s.draft,
+            "day": &s.day,
+            "message": &s.message,
+            "offered": profile(&s.offered),
+            "before": profile(&s.before),
+            "heldBack": &s.held_back,
+            "qr": s.qr,
+            "erasing": s.erasing,
+            "address": &s.address,
+            "canShare": s.can_share,
+        )
     }
 }
 
@@ -159,7 +159,7 @@ impl State {
         out
     }
 
-    /// Opens a profile from a file or from an interview. A refused one changes nothing but the sentence above the card.
+    /// Opens a profile from a file. A refused one changes nothing but the sentence above the card.
     ///
     /// # Errors
     /// The faults, for the host.
@@ -174,6 +174,15 @@ impl State {
             }
         }
         Ok(())
+    }
+
+    /// Takes the profile of an interview that ends: nothing is said of it, unless something was left out.
+    #[inline(never)]
+    pub(super) fn begin(&mut self, face: &Face, profile: Profile) {
+        self.open(face, profile);
+        if self.message == "card-opened" {
+            self.message.clear();
+        }
     }
 
     fn open(&mut self, face: &Face, mut profile: Profile) {

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::face::Face;
 use crate::interview::{Interview, Outcome};
 use crate::profile::Own;
-use crate::value::Value;
+use crate::value::{Value, map};
 use crate::text::{count, join};
 pub use page::view;
 
@@ -19,6 +19,14 @@ pub use page::view;
 const FLOW: &str = "pupil";
 /// What may be said below a question, by the id of its sentence.
 const SAID: [&str; 5] = ["interview-resumed", "interview-withheld", "interview-not-resumed", "interview-file-refused", "interview-file-saved"];
+
+/// The steps that offer no talents: an interview begins with them while the talents are on their way.
+const FIRST: [&str; 3] = ["contract", "moment", "bit"];
+
+/// Whether a step of a kind must wait for the talents.
+fn waits(face: &Face, kind: &str) -> bool {
+    face.pack.talents.is_empty() && !FIRST.contains(&kind)
+}
 
 /// What the person did, and what the element tells of its page.
 #[derive(Debug, Clone)]
@@ -29,8 +37,8 @@ pub struct State {
     pub guided: bool,
     /// None until something was done.
     interview: Option<Interview>,
-    /// The card at the end; before that only what it must know of the page.
-    pub card: card::State,
+    /// The card at the end; before that only what it must know of the page. What makes cards comes with the talents.
+    card: Option<Box<card::State>>,
     /// What the gate found in the last answer.
     concern: Option<Concern>,
     /// In a pause of a guided interview: what the one who asks can do is shown.
@@ -59,7 +67,7 @@ impl Default for State {
             flow: FLOW.to_owned(),
             guided: false,
             interview: None,
-            card: card::State::default(),
+            card: None,
             concern: None,
             listener: false,
             said: String::new(),
@@ -86,7 +94,7 @@ impl State {
         let mut out = Self {
             flow: left.get("flow").text().unwrap_or(FLOW).to_owned(),
             guided: left.get("mode").text() == Some("guided"),
-            card: card::State::read(left.get("card"), face),
+            card: (!waits(face, "")).then(|| Box::new(card::State::read(left.get("card"), face))),
             said: left.get("said").text().filter(|s| SAID.contains(s)).unwrap_or_default().to_owned(),
             listener: left.get("listener").is_true(),
             later: left.get("later").is_true(),
@@ -134,22 +142,22 @@ impl State {
     #[inline(never)]
     fn told(&self, face: &Face, all: bool) -> Value {
         let (interview, found) = (self.interview.as_ref(), self.concern.as_ref().filter(|_| all));
-        let card = if !self.is_done() { Value::Null } else if all { (&self.card).into() } else { self.card.kept(face) };
-        Value::map([
-            ("flow", (&self.flow).into()),
-            ("mode", if self.guided { "guided" } else { "self" }.into()),
-            ("saved", interview.map(|i| i.export(face)).into()),
-            ("typed", interview.filter(|_| all).and_then(|i| i.unkept(face)).map(Value::from).into()),
-            ("card", card),
-            ("concern", found.map(|c| &c.id).into()),
-            ("level", found.map(|c| c.level).into()),
-            ("said", if all { (&self.said).into() } else { "".into() }),
-            ("listener", (all && self.listener).into()),
-            ("noted", self.noted.into()),
-            ("later", (all && self.later).into()),
-            ("handed", self.handed.into()),
-            ("live", (all && self.live).into()),
-        ])
+        let card = self.card.as_ref().filter(|_| self.is_done()).map_or(Value::Null, |c| if all { (&**c).into() } else { c.kept(face) });
+        map!(
+            "flow": &self.flow,
+            "mode": if self.guided { "guided" } else { "self" },
+            "saved": interview.map(|i| i.export(face)),
+            "typed": interview.filter(|_| all).and_then(|i| i.unkept(face)).map(Value::from),
+            "card": card,
+            "concern": found.map(|c| &c.id),
+            "level": found.map(|c| c.level),
+            "said": if all { &*self.said } else { "" },
+            "listener": all && self.listener,
+            "noted": self.noted,
+            "later": all && self.later,
+            "handed": self.handed,
+            "live": all && self.live,
+        )
     }
 
     fn is_done(&self) -> bool {
@@ -159,7 +167,7 @@ impl State {
     /// What the element takes away: the `interview` as it can be taken up again, or what it takes of the card.
     #[inline(never)]
     pub(super) fn take_away(&self, face: &Face, what: &str) -> Value {
-        if what == "interview" { self.interview.as_ref().map(|i| i.export(face)).into() } else { self.card.take_away(face, what) }
+        if what == "interview" { self.interview.as_ref().map(|i| i.export(face)).into() } else { self.card.as_ref().map_or(Value::Null, |c| c.take_away(face, what)) }
     }
 
     /// Takes up an interview from a file; one that does not fit changes nothing but the sentence.
@@ -179,7 +187,7 @@ impl State {
         Self {
             flow: self.flow.clone(),
             guided: self.guided,
-            card: self.card.fresh(),
+            card: self.card.as_ref().map(|c| Box::new(c.fresh())),
             storage: self.storage.clone(),
             host: self.host.clone(),
             voice: self.voice,
@@ -190,18 +198,21 @@ impl State {
     /// What the present step asks about, for the host: the id of the step, nothing of the person.
     fn passed(&self) -> Vec<Event> {
         let step = self.interview.as_ref().map_or("", |i| i.asked());
-        let detail = Value::map([("flow", (&self.flow).into()), ("step", step.into())]);
+        let detail = map!("flow": &self.flow, "step": step);
         vec![Event { name: "talent-change", detail }]
     }
 
     /// At the end the card is made, once.
     fn finish(&mut self, face: &Face) {
         let Some(interview) = self.interview.as_ref().filter(|i| i.is_done()) else { return };
-        let profile = Value::from(&interview.profile(face));
         // What fires in it is held back by the card itself.
-        if self.card.import(face, &profile).is_ok() && self.card.message == "card-opened" {
-            self.card.message.clear();
-        }
+        let profile = interview.profile(face);
+        self.card.get_or_insert_default().begin(face, profile);
+    }
+
+    /// What is done with the card.
+    fn on_card(&mut self, face: &Face, verb: &str, id: &str, value: &str) -> Vec<Event> {
+        self.card.as_mut().map_or_else(Vec::new, |c| c.act(face, verb, id, value))
     }
 
     /// Applies what the person did, or what the element tells of its page.
@@ -211,24 +222,24 @@ impl State {
             "storage" => value.clone_into(&mut self.storage),
             "host" => value.clone_into(&mut self.host),
             "voice" => self.voice = value == "true",
-            "address" | "can-share" => drop(self.card.act(face, verb, id, value)),
+            "address" | "can-share" => return self.on_card(face, verb, id, value),
             "exit" | "erase-yes" => *self = self.fresh(),
             "said" if SAID.contains(&id) => id.clone_into(&mut self.said),
             "listener" => self.listener = !self.listener,
             "later" => self.later = true,
             "go-on" | "not-meant" | "dismiss" => {
                 if self.is_done() {
-                    return self.card.act(face, verb, id, value);
+                    return self.on_card(face, verb, id, value);
                 }
                 self.go_on(face);
             }
             "hand-over" if self.is_done() && !self.host.is_empty() => {
                 self.handed = true;
-                let detail = Value::map([("flow", (&self.flow).into()), ("profile", self.card.export())]);
+                let detail = map!("flow": &self.flow, "profile": self.take_away(face, "profile"));
                 return vec![Event { name: "talent-complete", detail }];
             }
             "back" if !self.is_done() || self.is_unchanged(face) => return self.back(face, id),
-            _ if self.is_done() => return self.card.act(face, verb, id, value),
+            _ if self.is_done() => return self.on_card(face, verb, id, value),
             _ if self.concern.is_some() => {}
             "next" => return self.next(face),
             "skip" => {
@@ -246,7 +257,8 @@ impl State {
 
     /// Whether the card is still as the interview gave it, so that going back loses nothing.
     fn is_unchanged(&self, face: &Face) -> bool {
-        self.interview.as_ref().is_some_and(|i| i.profile(face) == self.card.profile) && self.card.editing.is_empty()
+        let (Some(interview), Some(card)) = (&self.interview, &self.card) else { return false };
+        interview.profile(face) == card.profile && card.editing.is_empty()
     }
 
     fn begun(&mut self, face: &Face) -> Option<&mut Interview> {
@@ -306,7 +318,7 @@ impl State {
         self.finish(face);
         let mut events = self.passed();
         if self.is_done() {
-            events = vec![Event { name: "talent-complete", detail: Value::map([("flow", (&self.flow).into())]) }];
+            events = vec![Event { name: "talent-complete", detail: map!("flow": &self.flow) }];
         }
         events
     }

@@ -249,13 +249,14 @@ impl Pack {
         rest
     }
 
-    /// Validates a source and fills it with the wording of `locale`; `behaviours` says whether that part is wanted.
+    /// Validates a source and fills it with the wording of `locale`; `talents` and `behaviours` say which are wanted:
+    /// without talents it is a name and a version.
     ///
     /// # Errors
     /// All faults together, each with place and remedy; nothing is taken over from a faulty pack.
-    pub fn new(source: &Value, locale: &Locale, behaviours: bool) -> Result<Self, Faults> {
+    pub fn new(source: &Value, locale: &Locale, talents: bool, behaviours: bool) -> Result<Self, Faults> {
         let mut check = Checker { reader: Reader::new("pack-faulty") };
-        let ids = check.structure(&At::root("", source));
+        let ids = if talents { check.structure(&At::root("", source)) } else { Ids::default() };
         if !check.reader.faults.is_empty() {
             return Err(Faults(check.reader.faults));
         }
@@ -263,13 +264,17 @@ impl Pack {
         let mut pack = Self {
             id: source.get("id").string(),
             version: source.get("version").number().unwrap_or(0.0) as u32,
-            families: check.named(locale, "family", source.get("families")),
-            talents: list("talents").iter().map(|t| check.talent(locale, t)).listed(),
+            families: Vec::new(),
+            talents: Vec::new(),
             situations: Vec::new(),
             behaviours: Vec::new(),
             talent_at: ids.talents,
             behaviour_at: ids.behaviours,
         };
+        if talents {
+            pack.families = check.named(locale, "family", source.get("families"));
+            pack.talents = list("talents").iter().map(|t| check.talent(locale, t)).listed();
+        }
         if behaviours {
             pack.situations = check.named(locale, "situation", source.get("situations"));
             pack.behaviours = list("behaviours").iter().map(|b| check.behaviour(locale, b)).listed();

@@ -148,6 +148,37 @@ for (const file of ['gate.json', 'locales/nl/concern.ftl', 'locales/nl/wording.j
   });
 }
 
+test('an element that a language does not have says so, and the others of the page go on', async () => {
+  for (const el of ['talent-interview', 'talent-card']) {
+    const page = await newPage(world);
+    await open(page, world.server, { el, locale: 'ar', fallback: FALLBACK }, false);
+    await page.evaluate(() => document.querySelector('#second').append(Object.assign(document.createElement('talent-explorer'), { locale: 'ar' })));
+    await page.locator('talent-explorer .talent').waitFor();
+    const [error, ...more] = await errors(page);
+    assert.deepEqual([error.code, error.value, more], ['part-missing', 'ar', []], el);
+    assert.match(error.remedy, /nl, fr, en/);
+    assert.ok(await page.locator('#fallback').isVisible());
+    await page.locator('talent-explorer .tile').first().click();
+    await page.locator('talent-explorer .card').waitFor();
+    await page.context().close();
+  }
+});
+
+for (const [file, el] of [['interview.wasm', 'talent-interview'], ['locales/nl/card.ftl', 'talent-card']]) {
+  test(`${file} not there: ${el} says so, and trying again works`, async () => {
+    const page = await newPage(world);
+    world.server.refused.add(`/talenttaal/${file}`);
+    let element;
+    try {
+      element = await open(page, world.server, { el }, false);
+      await element.locator('.failed').waitFor();
+    } finally { world.server.refused.clear(); }
+    await element.locator('.failed button').click();
+    await element.locator('.talent').waitFor();
+    await page.context().close();
+  });
+}
+
 test('further.wasm not there: only what needs it says so, and trying again works', async () => {
   const page = await newPage(world);
   world.server.refused.add('/talenttaal/further.wasm');

@@ -71,6 +71,45 @@ test('an interview begins with choices before the gate is there, and takes text 
   await page.context().close();
 });
 
+test('an interview begins before the talents are there: what asks of them waits, and goes on from there', async () => {
+  const { page, element, go } = await held({ el: 'talent-interview', locale: 'nl' }, /\/(wording\.json|further\.wasm|lens\.wasm)$/);
+  await element.locator('[data-do="next"]').click();
+  await element.locator('.screen[data-kind="moment"]').waitFor();
+  const done = () => element.locator('[role="progressbar"]').getAttribute('aria-valuenow');
+  // Through all that can be passed without them.
+  for (let n = 0; n < 20 && await element.locator('[data-do="skip"]').count(); n += 1) {
+    const at = await done();
+    await element.locator('[data-do="skip"]').click();
+    await page.waitForFunction(([el, before]) => document.querySelector(el).shadowRoot.querySelector('[role="progressbar"]').getAttribute('aria-valuenow') !== before, ['talent-interview', at]);
+  }
+  assert.equal(await element.locator('.screen').innerText(), 'Even laden');
+  const before = await done();
+  assert.ok(Number(before) >= 4, before);
+  await go();
+  assert.equal(await done(), before);
+  assert.match(await element.locator('.screen').getAttribute('data-kind'), /^(offered|pick)$/);
+  assert.equal(await element.evaluate((e) => e.shadowRoot.activeElement?.matches('.title[data-focus]')), true, 'the focus is on the question');
+  calm(page);
+  await page.context().close();
+});
+
+test('the first view of an interview looks the same before its own style is there', async () => {
+  for (const [width, scheme, locale] of [[320, 'light', 'nl'], [1280, 'dark', 'fr']]) {
+    const { page, element, go } = await held({ el: 'talent-interview', locale });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    const sheets = () => element.evaluate((e) => e.shadowRoot.adoptedStyleSheets.length);
+    const bare = await element.screenshot();
+    assert.equal(await sheets(), 1, 'its own style is there already');
+    await go();
+    assert.equal(await sheets(), 2);
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }));
+    assert.ok(bare.equals(await element.screenshot()), `${width} ${scheme} ${locale}`);
+    calm(page);
+    await page.context().close();
+  }
+});
+
 const VIEWS = { 'talent-explorer': [...LOCALES, 'ar'], 'talent-lens': ['nl', 'fr', 'en'], 'talent-interview': ['nl', 'fr', 'en'], 'talent-message': ['nl', 'ar'] };
 for (const [el, locales] of Object.entries(VIEWS)) {
   test(`${el} shows what its engine draws first`, async () => {

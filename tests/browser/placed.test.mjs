@@ -114,7 +114,7 @@ test('a hundred elements: all drawn, one engine, each file once', async () => {
     })));
   });
   const asked = page.asked.map((u) => new URL(u).pathname);
-  assert.deepEqual(asked.filter((p) => p.endsWith('.wasm')).sort(), ['/talenttaal/further.wasm', '/talenttaal/lens.wasm', '/talenttaal/talenttaal.wasm']);
+  assert.deepEqual(asked.filter((p) => p.endsWith('.wasm')).sort(), ['/talenttaal/further.wasm', '/talenttaal/interview.wasm', '/talenttaal/lens.wasm', '/talenttaal/talenttaal.wasm']);
   assert.deepEqual(asked.filter((p, n) => asked.indexOf(p) !== n), []);
   assert.equal(await page.evaluate(() => [...document.querySelectorAll('#first > *')].filter((e) => e.shadowRoot.querySelector('.talent')).length), 100);
   // What an element shows is shared with those that show the same, until it is used.

@@ -42,7 +42,7 @@ async function works(folder, attributes = '') {
     assert.deepEqual(page.wrong, []);
     assert.ok(page.asked.every((u) => u.startsWith(server.url)), page.asked.join());
     const asked = page.asked.map((u) => new URL(u).pathname), engines = asked.filter((p) => p.endsWith('.wasm'));
-    assert.deepEqual(engines.map((p) => /[a-z]+(?=[^/]*$)/.exec(p)[0]).sort(), ['further', 'lens', 'talenttaal'], 'each module of the engine once');
+    assert.deepEqual(engines.map((p) => /[a-z]+(?=[^/]*$)/.exec(p)[0]).sort(), ['further', 'interview', 'lens', 'talenttaal'], 'each module of the engine once');
     await page.context().close();
     return { engine: engines.find((p) => p.includes('/talenttaal')), asked };
   } finally { server.close(); }

@@ -34,7 +34,7 @@ test('the manifest of the elements is part of the package and true of the classe
 test('the one file is a classic script with everything inside', () => {
   const script = text('embed/talenttaal.js');
   assert.doesNotThrow(() => new Function(script), 'it is no classic script');
-  for (const name of ['talenttaal.wasm', 'locales/nl/wording.json', 'locales/fr/lens.json', 'locales/en/interview.ftl', 'gate.json', 'regions/be-vlg.json']) assert.ok(script.includes(`"${name}"`), name);
+  for (const name of ['talenttaal.wasm', 'locales/nl/wording.json', 'locales/fr/lens.json', 'locales/en/interview.json', 'gate.json', 'regions/be-vlg.json']) assert.ok(script.includes(`"${name}"`), name);
   assert.ok(!script.includes('</script'), 'it would end an inline script');
 });
 

@@ -157,6 +157,8 @@ fn content() -> Result<()> {
     let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
     vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
+    // The region of a page that names none, as the loader knows it.
+    let here: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/regions/be-vlg.json")?)?;
     for (tag, _) in LANGUAGES {
         let whole = WHOLE.iter().any(|w| w.0 == tag);
         let from = |name: &str| fs::read_to_string(format!("locales/{tag}/{name}")).with_context(|| format!("locales/{tag}/{name}"));
@@ -179,8 +181,16 @@ fn content() -> Result<()> {
         for name in ["behaviours.ftl", "phrases.ftl"] {
             write(name, slim(&from(name)?))?;
         }
-        // The card at its end is asked for with every interview.
-        write("interview.ftl", slim(&(from("interview.ftl")? + "\n" + &from("card.ftl")?)))?;
+        write("card.ftl", slim(&from("card.ftl")?))?;
+        // What an interview begins with, in one file: its words, those of the interface and its icons, and whom to turn to. Talents come later.
+        let mut begun = vocabulary.clone();
+        let entries = begun.as_object_mut().context("the vocabulary is no map")?;
+        entries.retain(|name, _| ["id", "version", "format", "icons"].contains(&name.as_str()));
+        entries.get_mut("icons").and_then(|i| i.as_object_mut()).context("icons")?.retain(|name, _| icons::INTERFACE.contains(&name.as_str()));
+        let concern = slim(&from("concern.ftl")?);
+        let contacts: String = concern.lines().filter(|l| l.starts_with("contact-") || l.starts_with("open-now")).map(|l| l.to_owned() + "\n").collect();
+        let talk = serde_json::json!({ "vocabulary": begun, "ui": slim(&from("ui.ftl")?), "interview": slim(&from("interview.ftl")?), "contacts": contacts, "region": here });
+        write("interview.json", talk.to_string())?;
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;
             Ok(text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).fold(String::new(), |out, l| out + l + "\n"))

@@ -20,7 +20,7 @@ use crate::build::NPM;
 const VIEWS: [(&str, &[&str], bool); 4] = [
     ("explorer", &["ui", "talents"], false),
     ("lens", &["ui", "talents", "behaviours"], true),
-    ("interview", &["ui", "talents", "concern", "interview"], true),
+    ("interview", &["ui", "interview"], true),
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 
@@ -97,12 +97,16 @@ pub fn write() -> Result<()> {
                 ("cues", text(&lens, "cues").into()),
                 ("flow", text(&flow, "cues").into()),
             ]);
-            for part in ["behaviours", "concern", "interview", "message", "phrases"] {
+            for part in ["behaviours", "concern", "message", "phrases"] {
                 texts = texts.with(part, of(part)?);
             }
-            let mut said = value(&format!("locales/{tag}/wording.json"))?;
-            for part in ["ui", "talents"] {
-                texts = texts.with(part, said.take(part));
+            let from = if *view == "interview" { "interview" } else { "wording" };
+            let mut said = value(&format!("locales/{tag}/{from}.json"))?;
+            for (part, name) in [("ui", "ui"), ("talents", "talents"), ("interview", "interview"), ("concern", "contacts")] {
+                let there = said.take(name);
+                if there != Value::Null {
+                    texts = texts.with(part, there);
+                }
             }
             let mut pack = said.take("vocabulary");
             let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()), ..Files::default() };

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::tools;
 
 /// Interface icons, weight bold.
-const INTERFACE: [&str; 14] = ["copy", "check", "plus", "x", "pencil", "caret-down", "arrow-left", "arrow-right", "phone", "lock-simple", "sparkle", "speaker-high", "translate", "printer"];
+pub const INTERFACE: [&str; 14] = ["copy", "check", "plus", "x", "pencil", "caret-down", "arrow-left", "arrow-right", "phone", "lock-simple", "sparkle", "speaker-high", "translate", "printer"];
 
 /// Where the files that are used are made small.
 const USED: &str = "dist/engine/icons";

@@ -15,7 +15,7 @@ use crate::embed::base64;
 pub const ROOT: [&str; 1] = ["gate.json"];
 
 /// The modules of the engine.
-pub const ENGINE: [&str; 3] = ["talenttaal.wasm", "lens.wasm", "further.wasm"];
+pub const ENGINE: [&str; 4] = ["talenttaal.wasm", "lens.wasm", "interview.wasm", "further.wasm"];
 
 /// Bytes of a hash that are kept: nobody finds another file for 120 bits, and they are twenty signs.
 const KEPT: usize = 15;

@@ -6,16 +6,18 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, ensure};
 use rustc_demangle::demangle;
-use walrus::ir::{Call, Const, Load, RefFunc, Store, Value, Visitor, dfs_in_order};
-use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder, FunctionId, FunctionKind, GlobalKind, ImportKind, ImportedFunction, LocalFunction, Module};
+use walrus::ir::{Call, CallIndirect, Const, Instr, InstrSeq, Load, RefFunc, Store, Value, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut};
+use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder, FunctionId, FunctionKind, GlobalKind, ImportKind, ImportedFunction, LocalFunction, Module, TableId, TypeId};
 
 use crate::names::{FROM, parse, short};
 
 /// The further parts, and the modules of the crate that pages enter for one of them alone: the first function of a module that is called is
 /// where its part begins.
-pub const FURTHER: [(&str, &[&str]); 2] = [
+pub const FURTHER: [(&str, &[&str]); 3] = [
     ("lens", &["lens", "labels", "view::live", "view::lens", "view::candidates"]),
-    ("further", &["interview", "message", "profile", "view::card", "view::interview", "view::message"]),
+    ("interview", &["interview", "view::interview"]),
+    // What is kept or sent: cards and letters.
+    ("further", &["message", "view::card", "view::message"]),
 ];
 
 /// What the name of a function of a further part begins with, and the number of the part: it sorts behind those that stay, so that of two
@@ -174,10 +176,9 @@ fn marked(module: &Module, calls: &Calls, doors: &Doors) -> HashMap<FunctionId, 
     }
 }
 
-/// The name under which a module gives something away: the one it has, or the next that is free.
+/// The name under which the first module gives something away: the one it has, or the next that is free.
 fn told(module: &mut Module, item: ExportItem, free: &mut dyn Iterator<Item = String>) -> String {
     let there = match item {
-        ExportItem::Function(f) => module.exports.get_exported_func(f),
         ExportItem::Table(t) => module.exports.get_exported_table(t),
         ExportItem::Memory(m) => module.exports.get_exported_memory(m),
         ExportItem::Global(g) => module.exports.get_exported_global(g),
@@ -215,8 +216,10 @@ pub fn split(wasm: &[u8], doors: &Doors, ends: &[u32]) -> Result<Vec<Vec<u8>>> {
     let table = first.tables.main_function_table()?.context("no table of functions")?;
     let begin = first.tables.get(table).initial;
     let wider = doors.iter().map(Vec::len).sum::<usize>() as u64;
-    for (f, slot) in doors.iter().flatten().zip(begin..) {
-        // In the place of what goes a call through the table, where its part will have put it.
+    let slots: HashMap<FunctionId, i32> = doors.iter().flatten().copied().zip(i32::try_from(begin)?..).collect();
+    through(&mut first, &slots, table, &|f| part(f) == 0);
+    for (f, slot) in doors.iter().flatten().filter(|f| calls.table.contains(f)).filter_map(|f| Some((f, slots.get(f)?))) {
+        // What stands in the table already: in its place a call through the slot where its part will have put it.
         let ty = first.funcs.get(*f).ty();
         let (params, results) = (first.types.get(ty).params().to_vec(), first.types.get(ty).results().to_vec());
         let mut builder = FunctionBuilder::new(&mut first.types, &params, &results);
@@ -225,10 +228,24 @@ pub fn split(wasm: &[u8], doors: &Doors, ends: &[u32]) -> Result<Vec<Vec<u8>>> {
         for arg in &args {
             body.local_get(*arg);
         }
-        body.i32_const(i32::try_from(slot)?).call_indirect(ty, table);
+        body.i32_const(*slot).call_indirect(ty, table);
         first.funcs.get_mut(*f).kind = FunctionKind::Local(builder.local_func(args));
     }
+    // What each part takes from elsewhere stands in the table too, behind the doors, in the order in which it is asked for.
+    let asked = |n: usize| {
+        let named: HashSet<FunctionId> = calls.of.iter().filter(|(f, _)| part(**f) == n).flat_map(|(_, o)| o.iter().copied().filter(|o| part(*o) == 0)).collect();
+        let mut asked: Vec<FunctionId> = all.iter().copied().filter(|f| named.contains(f)).collect();
+        asked.sort_by_key(|f| first.funcs.get(*f).ty());
+        asked
+    };
+    let taken: Vec<Vec<FunctionId>> = (1..=FURTHER.len()).map(asked).collect();
+    let all_taken = taken.iter().flatten().copied().collect::<Vec<_>>();
+    let places = begin + wider;
+    let wider = wider + all_taken.len() as u64;
+    let kind = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(i32::try_from(places)?)) };
+    let element = first.elements.add(kind, ElementItems::Functions(all_taken));
     let there = first.tables.get_mut(table);
+    there.elem_segments.insert(element);
     there.initial += wider;
     there.maximum = there.maximum.map(|m| m + wider);
 
@@ -239,13 +256,16 @@ pub fn split(wasm: &[u8], doors: &Doors, ends: &[u32]) -> Result<Vec<Vec<u8>>> {
         let slot = begin + doors.iter().take(n).map(Vec::len).sum::<usize>() as u64;
         let mut module = parse(wasm)?;
         let theirs: HashMap<FunctionId, FunctionId> = all.iter().copied().zip(ids(&module)).collect();
-        let asked: HashSet<FunctionId> = calls.of.iter().filter(|(f, _)| part(**f) == n + 1).flat_map(|(_, o)| o.iter().copied().filter(|o| part(*o) != n + 1)).collect();
-        // What it takes from the first, under the same name in both.
-        for ours in all.iter().filter(|f| asked.contains(f)) {
+        let far = module.tables.main_function_table()?.context("no table of functions")?;
+        let others = slots.iter().filter(|(f, _)| part(**f) != n + 1).filter_map(|(f, slot)| Some((*theirs.get(f)?, *slot))).collect();
+        let ours_of: HashMap<FunctionId, FunctionId> = theirs.iter().map(|(ours, theirs)| (*theirs, *ours)).collect();
+        through(&mut module, &others, far, &|f| ours_of.get(&f).is_some_and(|f| part(*f) == n + 1));
+        // Each is asked for by the place of the first, without a name: the loader counts on from there.
+        let place = (places + taken.iter().take(n).map(Vec::len).sum::<usize>() as u64).to_string();
+        for ours in taken.get(n).into_iter().flatten() {
             let theirs = *theirs.get(ours).context("a function that is not there")?;
-            let name = told(&mut first, ExportItem::Function(*ours), &mut names);
             let ty = module.funcs.get(theirs).ty();
-            let import = module.imports.add(FROM, &name, ImportKind::Function(theirs));
+            let import = module.imports.add(&place, "", ImportKind::Function(theirs));
             module.funcs.get_mut(theirs).kind = FunctionKind::Import(ImportedFunction { import, ty });
         }
         shared(&mut first, &mut module, &mut names)?;
@@ -258,7 +278,6 @@ pub fn split(wasm: &[u8], doors: &Doors, ends: &[u32]) -> Result<Vec<Vec<u8>>> {
         for id in module.elements.iter().map(|e| e.id()).collect::<Vec<_>>() {
             module.elements.delete(id);
         }
-        let far = module.tables.main_function_table()?.context("no table of functions")?;
         let there = module.tables.get_mut(far);
         there.initial += wider;
         there.maximum = there.maximum.map(|m| m + wider);
@@ -273,6 +292,39 @@ pub fn split(wasm: &[u8], doors: &Doors, ends: &[u32]) -> Result<Vec<Vec<u8>>> {
     walrus::passes::gc::run(&mut first);
     out.insert(0, first.emit_wasm());
     Ok(out)
+}
+
+/// Calls of functions that another part brings, each as its slot in the table.
+struct Through<'a> {
+    slots: &'a HashMap<FunctionId, i32>,
+    types: HashMap<FunctionId, TypeId>,
+    table: TableId,
+}
+
+impl VisitorMut for Through<'_> {
+    fn start_instr_seq_mut(&mut self, seq: &mut InstrSeq) {
+        let mut out = Vec::with_capacity(seq.instrs.len());
+        for (instr, at) in seq.instrs.drain(..) {
+            match &instr {
+                Instr::Call(call) if let (Some(slot), Some(ty)) = (self.slots.get(&call.func), self.types.get(&call.func)) => {
+                    out.push((Const { value: Value::I32(*slot) }.into(), at));
+                    out.push((CallIndirect { ty: *ty, table: self.table }.into(), at));
+                }
+                _ => out.push((instr, at)),
+            }
+        }
+        seq.instrs = out;
+    }
+}
+
+/// Puts a call through the table in the place of each of a function that another part brings.
+fn through(module: &mut Module, slots: &HashMap<FunctionId, i32>, table: TableId, here: &dyn Fn(FunctionId) -> bool) {
+    let types = slots.keys().map(|f| (*f, module.funcs.get(*f).ty())).collect();
+    let mut visitor = Through { slots, types, table };
+    for (_, function) in module.funcs.iter_local_mut().filter(|(id, _)| here(*id)) {
+        let start = function.entry_block();
+        dfs_pre_order_mut(&mut visitor, function, start);
+    }
 }
 
 /// Lets a part take the memory, the globals and the tables of the first.

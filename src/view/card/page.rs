@@ -5,7 +5,8 @@ use crate::view::pieces::{family_shape, icon, made, talent_shape};
 use crate::view::concern;
 use super::State;
 use crate::face::Face;
-use crate::profile::card::{Drawing, OWN_ICON};
+use crate::profile::Profile;
+use crate::profile::card::{Drawing, OWN_ICON, drawing};
 use crate::profile::name::plain;
 use crate::listed::{Listed, More};
 use crate::text::{between, figures, join, signed, split};
@@ -16,8 +17,14 @@ const ACTIONS: [(&str, &str); 6] =
 /// An address longer than this makes no QR code that a phone reads with ease.
 const ADDRESS: usize = 200;
 
+/// The picture of a profile, without a name.
+#[inline(never)]
+pub fn pictured(profile: &Profile, face: &Face) -> Node {
+    picture(&drawing(profile, "", face))
+}
+
 /// The picture on the page: the same marks as in the file, cropped to what is drawn.
-pub fn picture(drawing: &Drawing) -> Node {
+fn picture(drawing: &Drawing) -> Node {
     let (from, to) = drawing.rows;
     let view = join(&["0 ", &signed(from), " 420 ", &signed(to - from)]);
     let mut out = made("svg.picture[role=img]", &[("aria-label", &drawing.label), ("viewBox", &view)]);

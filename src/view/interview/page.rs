@@ -1,7 +1,7 @@
 //! What `<talent-interview>` shows: the question, what can be chosen and typed, and the ways on. It draws the interview's own
 //! description of the step and knows no rule of a flow.
 
-use super::State;
+use super::{State, waits};
 use super::choices::quote;
 use crate::concern::{Concern, Level, Reader};
 use crate::face::Face;
@@ -196,7 +196,7 @@ impl Page<'_> {
             let profile = self.interview.profile(self.face);
             if !profile.is_empty() {
                 let mut keepsake = Node::new("div.keepsake");
-                keepsake.children.push(card::picture(&crate::profile::card::drawing(&profile, "", self.face)));
+                keepsake.children.push(card::pictured(&profile, self.face));
                 out.children.push(keepsake);
             }
             self.review(out, step.get("review").items());
@@ -224,7 +224,7 @@ impl Page<'_> {
         let (face, state) = (self.face, self.state);
         out.children.push(self.title(face.locale.ui("interview-end")));
         let mut view = Node::new("div.card-view#card");
-        view.children = card::body(&state.card, face, true);
+        view.children.more(state.card.iter().flat_map(|c| card::body(c, face, true)));
         out.children.push(view);
         if !state.host.is_empty() {
             let mut hand = Node::new("div.hand-over#hand");
@@ -327,9 +327,17 @@ pub fn view(state: &State, face: &Face) -> Node {
         });
         return out;
     }
+    let kind = page.step.get("kind").text().unwrap_or_default();
+    if waits(face, kind) {
+        let mut screen = Node::new("div.screen#waits");
+        screen.children.push(page.title(face.locale.ui("loading")));
+        out.children.push(page.bar());
+        out.children.push(screen);
+        return out;
+    }
     let done = interview.is_done();
     let id = if done { "end".to_owned() } else if state.later { "later".to_owned() } else { page.step.get("id").string() };
-    let mut screen = made("div.screen", &[("data-kind", page.step.get("kind").text().unwrap_or_default())]).key(&id);
+    let mut screen = made("div.screen", &[("data-kind", kind)]).key(&id);
     // The way back from the card loses what was changed on it.
     if !done || state.is_unchanged(face) {
         out.children.push(page.bar());

@@ -127,7 +127,11 @@ impl Facts {
         let mut out = serde_json::Map::new();
         for (view, _) in LATER {
             let styles = self.brought(view, &|from| from.ends_with(".css"))?;
-            let names: Result<Vec<Value>> = self.brought(view, &|_| true)?.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?, styles.contains(n)]))).collect();
+            let mut names: Vec<String> = self.brought(view, &|_| true)?.into_iter().collect();
+            names.sort_by_key(|n| !styles.contains(n));
+            // The first view of an interview is dressed by what all share.
+            let soon = |n: &String| styles.contains(n) && view != "interview";
+            let names: Result<Vec<Value>> = names.iter().map(|n| Ok(json!([n, self.integrity(&format!("npm/{n}"))?, soon(n)]))).collect();
             out.insert((*view).to_owned(), Value::Array(names?));
         }
         Ok(Value::Object(out))
@@ -159,8 +163,8 @@ impl Facts {
                 let tag = language.get("tag").and_then(Value::as_str).context("tag")?;
                 let parts = language.get("parts").and_then(Value::as_array).map_or(0, Vec::len);
                 let mut names = size::fetched(own, gated)?;
-                // An interview asks of behaviours late.
-                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl", "lens.wasm"] } else { &["gate.json", "lens.json"] };
+                // An interview asks of talents and behaviours after its first steps.
+                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl", "concern.ftl", "card.ftl", "wording.json", "lens.wasm", "further.wasm"] } else { &["gate.json", "lens.json"] };
                 names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
                 let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
                 names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
