@@ -39,9 +39,10 @@ async function look(chrome, url, { page: peer, shown, elements }) {
   try {
     const page = await context.newPage(), cdp = await context.newCDPSession(page);
     await page.addInitScript(() => {
-      const { instantiate } = WebAssembly;
+      const { Instance } = WebAssembly;
       window.engines = [];
-      WebAssembly.instantiate = async (...given) => { const made = await instantiate(...given); window.engines.push((made.instance ?? made).exports.memory); return made; };
+      // The further parts have no memory of their own.
+      WebAssembly.Instance = function (...given) { const made = new Instance(...given); if (made.exports.memory) window.engines.push(made.exports.memory); return made; };
     });
     await page.goto(`${url}/${peer ? `${peer}/` : elements.length ? 'mount.html' : 'blank.html'}`);
     if (peer) await page.locator(shown).first().waitFor();

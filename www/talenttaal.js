@@ -1,9 +1,8 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
-import FLOWS from '../dist/engine/flows.js';
 import LOCALES from '../dist/engine/locales.js';
 import { bundled, inside, offers } from './bundled.js';
 import { changed, expected } from './integrity.js';
-import init, { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
+import { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
 
 export const version = '0.1.0';
 export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
@@ -106,7 +105,7 @@ function start(wasm) {
   engine ??= (async () => {
     if (typeof WebAssembly !== 'object') throw fault('wasm-refused', 'WebAssembly', 'not there', 'Allow WebAssembly: add \'wasm-unsafe-eval\' to script-src.');
     const source = typeof wasm === 'string' || wasm instanceof URL ? await fileOf('talenttaal.wasm', String(wasm)) : wasm;
-    await init({ module_or_path: source });
+    initSync({ module: source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source) });
   })().catch((error) => { engine = undefined; throw broken('talenttaal.wasm', error); });
   return engine;
 }
@@ -263,6 +262,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     flow: has('flow', () => json(own('flow.json'))),
     gate: has('concern', () => json(at('gate.json'))),
     interview: talk?.then((said) => said.interview),
+    flows: talk?.then((said) => said.flows),
     card: has('cards', () => text(own('card.ftl'))),
     message: has('message', () => text(own('message.ftl'))),
     phrases: language.parts.includes('lens') ? has('message', () => text(own('phrases.ftl'))) : undefined,
@@ -276,7 +276,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     // The wording and the icons of a pack go in with the files: only the language that is wanted crosses the door. Of ours, which was
     // validated with its wording, behaviours stay outside while none is drawn: they are the most of it.
     const w = source?.wording?.[tag] ?? {}, silent = source === vocabulary && !f.behaviours;
-    const bare = { ...source, wording: undefined, icons: undefined, behaviours: silent ? undefined : source?.behaviours, flows: source?.flows ?? has('questions', () => FLOWS) };
+    const bare = { ...source, wording: undefined, icons: undefined, behaviours: silent ? undefined : source?.behaviours, flows: source?.flows ?? f.flows };
     const more = (ours, theirs) => ours === undefined ? undefined : theirs ? `${ours}\n${theirs}` : ours;
     const raw = alive(() => new Face({ locale: tag, pack: source && typeof source === 'object' ? bare : source, region: f.place ?? { id: 'none' },
       files: {

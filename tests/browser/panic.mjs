@@ -25,10 +25,9 @@ export function trapping() {
   return Buffer.from(bytes);
 }
 
-/** Run in the page before all else: the fuel of the instance that lives now, as `window.fuel`; instances are made in two ways. */
+/** Run in the page before all else: the fuel of the instance that lives now, as `window.fuel`. */
 export function fuelled() {
   const own = (instance) => { if (instance.exports.fuel) window.fuel = instance.exports.fuel; return instance; };
-  const { instantiate, Instance } = WebAssembly;
-  WebAssembly.instantiate = async (...of) => { const made = await instantiate(...of); own(made.instance ?? made); return made; };
+  const { Instance } = WebAssembly;
   WebAssembly.Instance = new Proxy(Instance, { construct: (target, of) => own(new target(...of)) });
 }

@@ -126,7 +126,7 @@ fn languages() -> Result<()> {
 /// The JavaScript entries, bundled with shared chunks.
 fn scripts() -> Result<()> {
     languages()?;
-    // Our flows are 300 bytes: in the script they cost a page no request.
+    // What a page of the one file may be asked for.
     let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
     fs::write("dist/engine/flows.js", format!("export default {flows};\n"))?;
     let esbuild = "node_modules/.bin/esbuild";
@@ -143,6 +143,9 @@ fn scripts() -> Result<()> {
     )
 }
 
+/// What any element may say, whatever it shows (`www/element.js`).
+const ANYWHERE: [&str; 9] = ["loading", "failed", "failed-remedy", "try-again", "recovered", "storage-blocked", "elsewhere", "keep-here", "take-there"];
+
 /// Fluent as it is fetched: no comments, no blank lines.
 fn slim(ftl: &str) -> String {
     let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
@@ -157,6 +160,7 @@ fn content() -> Result<()> {
     let drawn = serde_json::to_value(icons::collect(&vocabulary)?)?;
     vocabulary.as_object_mut().context("the vocabulary is no map")?.insert("icons".to_owned(), drawn);
     fs::write(format!("{NPM}/vocabulary.json"), vocabulary.to_string())?;
+    let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
     // The region of a page that names none, as the loader knows it.
     let here: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/regions/be-vlg.json")?)?;
     for (tag, _) in LANGUAGES {
@@ -182,14 +186,15 @@ fn content() -> Result<()> {
             write(name, slim(&from(name)?))?;
         }
         write("card.ftl", slim(&from("card.ftl")?))?;
-        // What an interview begins with, in one file: its words, those of the interface and its icons, and whom to turn to. Talents come later.
+        // What an interview begins with, in one file: its words and flows, the icons of the interface, and whom to turn to. Talents come later.
         let mut begun = vocabulary.clone();
         let entries = begun.as_object_mut().context("the vocabulary is no map")?;
         entries.retain(|name, _| ["id", "version", "format", "icons"].contains(&name.as_str()));
         entries.get_mut("icons").and_then(|i| i.as_object_mut()).context("icons")?.retain(|name, _| icons::INTERFACE.contains(&name.as_str()));
         let concern = slim(&from("concern.ftl")?);
         let contacts: String = concern.lines().filter(|l| l.starts_with("contact-") || l.starts_with("open-now")).map(|l| l.to_owned() + "\n").collect();
-        let talk = serde_json::json!({ "vocabulary": begun, "ui": slim(&from("ui.ftl")?), "interview": slim(&from("interview.ftl")?), "contacts": contacts, "region": here });
+        let ui: String = slim(&from("ui.ftl")?).lines().filter(|l| ANYWHERE.iter().any(|key| l.starts_with(&format!("{key} =")))).map(|l| l.to_owned() + "\n").collect();
+        let talk = serde_json::json!({ "vocabulary": begun, "ui": ui, "interview": slim(&from("interview.ftl")?), "contacts": contacts, "region": here, "flows": flows });
         write("interview.json", talk.to_string())?;
         let plain = |name: &str| -> Result<String> {
             let text = from(name)?;

@@ -111,7 +111,7 @@ pub fn write() -> Result<()> {
             let mut pack = said.take("vocabulary");
             let files = Files { texts, icons: Icons(pack.take("icons")), gate: parts.contains(&"gate").then(|| gate.clone()), ..Files::default() };
             if parts.contains(&"interview") {
-                pack = pack.with("flows", serde_json::from_str::<Value>(&fs::read_to_string("locales/flows.json")?)?);
+                pack = pack.with("flows", said.take("flows"));
             }
             let face = Face::new(tag, &pack, &value("regions/be-vlg.json")?, files).map_err(|f| anyhow!("{f}"))?;
             let left = if *view == "interview" { Value::map([("flow", "pupil".into()), ("mode", "self".into())]) } else { Value::Null };
