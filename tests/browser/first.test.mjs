@@ -83,6 +83,10 @@ test('an interview begins before the talents are there: what asks of them waits,
     await page.waitForFunction(([el, before]) => document.querySelector(el).shadowRoot.querySelector('[role="progressbar"]').getAttribute('aria-valuenow') !== before, ['talent-interview', at]);
   }
   assert.equal(await element.locator('.screen').innerText(), 'Even laden');
+  // That it takes long moves nothing.
+  const top = () => element.evaluate((e) => e.shadowRoot.querySelector('.talent').getBoundingClientRect().top - e.getBoundingClientRect().top);
+  await element.locator('.host[data-slow]').waitFor({ state: 'attached' });
+  assert.equal(await top(), 0);
   const before = await done();
   assert.ok(Number(before) >= 4, before);
   await go();
