@@ -364,10 +364,12 @@ export class TalentElement extends Base {
   /** What may be kept of it as it is now: without a text that fired the gate. Null until it is drawn. */
   get held() { return this.#controller?.ask('kept') ?? null; }
 
-  /** Takes up what was held elsewhere, now or once it is drawn. */
+  /** Takes up what was held elsewhere, now or once all of it is there. */
   takeUp(value) {
-    this.#brought = this.#controller ? undefined : value;
-    if (!this.#controller) return;
+    // With less than all of its parts it would know half of what was said.
+    const whole = this.#controller && this.#drawn === String(this.parts);
+    this.#brought = whole ? undefined : value;
+    if (!whole) return;
     this.#controller.ask('import', value);
     this.#changed();
   }
@@ -420,7 +422,7 @@ export class TalentElement extends Base {
     const before = this.#state;
     const doing = this.does(action, {
       element: this, root: this.#root, say: (key) => this.#raw.ask('say', [key]), act: (a, value = '') => this.#act(a, value),
-      take: (what) => this.#controller.ask(what), open: (value) => { this.#controller.ask('import', value); this.#changed(); },
+      take: (what) => this.#controller.ask(what), open: (value) => this.takeUp(value),
     });
     if (doing) return void doing.catch((error) => { if (trapped(error)) this.#broke(error); });
     this.#act(action, '');

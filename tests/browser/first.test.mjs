@@ -97,6 +97,24 @@ test('an interview begins before the talents are there: what asks of them waits,
   await page.context().close();
 });
 
+test('an interview that is opened before the talents are there comes back whole', async () => {
+  const of = { el: 'talent-interview', locale: 'nl', flow: 'pupil-short' }, before = await newPage(world), told = await open(before, world.server, of);
+  await told.locator('[data-do="next"]').click();
+  await told.locator('.tile').first().click();
+  await told.locator('[data-do="next"]').click();
+  await told.locator('.screen[data-kind="confirm"]').waitFor();
+  const saved = await told.evaluate((e) => e.interview), name = await told.locator('.about .name').innerText();
+  await before.context().close();
+  const { page, element, go } = await held(of, /\/(wording\.json|further\.wasm|lens\.wasm)$/);
+  await element.evaluate((e, value) => { e.interview = value; }, saved);
+  await go();
+  await element.locator('.screen[data-kind="confirm"]').waitFor();
+  assert.equal(await element.locator('.about .name').innerText(), name);
+  assert.deepEqual((await element.evaluate((e) => e.interview)).answers, saved.answers);
+  calm(page);
+  await page.context().close();
+});
+
 test('the first view of an interview looks the same before its own style is there', async () => {
   for (const [width, scheme, locale] of [[320, 'light', 'nl'], [1280, 'dark', 'fr']]) {
     const { page, element, go } = await held({ el: 'talent-interview', locale });
