@@ -126,12 +126,12 @@ impl From<&Family> for Value {
 impl From<&Talent> for Value {
     fn from(t: &Talent) -> Self {
         let f = &t.forms;
-        let forms = [("feminine", (&f.feminine).into()), ("masculine", (&f.masculine).into()), ("neutral", (&f.neutral).into())];
+        let forms = map!("feminine": &f.feminine, "masculine": &f.masculine, "neutral": &f.neutral);
         map!(
             "id": &t.id,
             "family": &t.family,
             "name": &t.name,
-            "forms": Value::map(forms),
+            "forms": forms,
             "essence": &t.essence,
             "signs": &t.signs,
             "gift": &t.gift,

@@ -1,6 +1,7 @@
 // A part that was not loaded says so: what the engine has in a module of its own is never asked before the module is there.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const ASKED = async ({ load }, part) => {
@@ -24,4 +25,15 @@ for (const [part, come] of Object.entries(COME)) test(`${part} alone, in an engi
   const script = `import('./dist/npm/talenttaal.js').then((taal) => (${ASKED})(taal, '${part}'))`;
   const out = JSON.parse(execFileSync('node', ['-e', script], { cwd: new URL('../..', import.meta.url), encoding: 'utf8' }));
   for (const [name, answer] of Object.entries(out)) assert.equal(answer, come.includes(name) || name === 'talents' ? 'ok' : 'part-missing', name);
+});
+
+test('an interview begins with all that any element may say', () => {
+  const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  // Notes above an element, and the answers to them.
+  const keys = [...read('www/element.js').matchAll(/#note\('([a-z-]+)'|\['([a-z]+-(?:here|there))', \(/g)].map(([, note, answer]) => note ?? answer);
+  assert.deepEqual([...keys].sort(), ['elsewhere', 'keep-here', 'recovered', 'storage-blocked', 'take-there']);
+  for (const tag of ['nl', 'fr', 'en']) {
+    const { ui } = JSON.parse(read(`dist/npm/locales/${tag}/interview.json`));
+    for (const key of ['loading', ...keys]) assert.match(ui, new RegExp(`^${key} = .`, 'm'), `${tag}: ${key}`);
+  }
 });
