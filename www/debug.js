@@ -1,8 +1,6 @@
 // The panel of the attribute `debug`, under the element: what `diagnose()` says, and the last error. For whoever puts the element on
 // a page; it is fetched with the attribute alone.
 import css from '../dist/engine/debug.css';
-import { diagnose } from './diagnose.js';
-import { choose } from './talenttaal.js';
 
 const panels = new WeakMap();
 const made = (name, text, ...inner) => {
@@ -21,8 +19,8 @@ function row({ name, found, fine, remedy }) {
 
 class Panel {
   #turn = 0;
-  constructor(element, root, now, adopt) {
-    Object.assign(this, { element, now });
+  constructor(element, root, now, adopt, diagnosis) {
+    Object.assign(this, { element, now, diagnosis });
     this.host = document.createElement('div');
     this.host.className = 'debug';
     this.section = document.createElement('section');
@@ -38,8 +36,8 @@ class Panel {
   }
 
   async draw() {
-    const turn = ++this.#turn, { element } = this, wanted = element.wantedLocale, [raw, error] = this.now();
-    const { version, checks } = await diagnose({ raw, locale: choose(wanted).tag, wanted, base: element.base });
+    const turn = ++this.#turn, { element } = this, [raw, error] = this.now();
+    const { version, checks } = await this.diagnosis(raw, element.wantedLocale, element.base);
     if (turn !== this.#turn) return;
     const wrong = checks.filter((c) => !c.fine);
     const again = made('button', 'Look again');
@@ -55,12 +53,12 @@ class Panel {
 }
 
 /** Shows the panel of an element, or takes it away, as its attribute says; `now` gives its face and what failed, where there is one;
- * `adopt` gives a root its sheets. */
-export function panel(element, root, now, adopt) {
+ * `adopt` gives a root its sheets; `diagnosis` says what was found. */
+export function panel(element, root, now, adopt, diagnosis) {
   const there = panels.get(element);
   if (!element.debug) { there?.remove(); panels.delete(element); return; }
   if (there) return;
-  const fresh = new Panel(element, root, now, adopt);
+  const fresh = new Panel(element, root, now, adopt, diagnosis);
   panels.set(element, fresh);
   return fresh.draw();
 }

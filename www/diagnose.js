@@ -1,7 +1,5 @@
 // What an integrator wants to know when something does not work: in plain words, with nothing about a pupil. In English, as the
-// codes of errors are; DESIGN.md says why.
-import LOCALES from '../dist/engine/locales.js';
-import { PARTS, finder, version } from './talenttaal.js';
+// codes of errors are; DESIGN.md says why. What it has to know of the package comes in: `talenttaal.js` asks.
 
 const TAGS = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'];
 const tried = (read) => { try { return read(); } catch (e) { return `refused: ${e.code ?? e.name}`; } };
@@ -34,7 +32,7 @@ async function served(name, at, kind) {
 }
 
 /** Whose elements stand on the page: another copy of this version, or another version. */
-function elements() {
+function elements(version) {
   if (!globalThis.customElements) return check('elements', 'not there', 'Only a browser has elements.', true);
   const found = TAGS.map((tag) => [tag, customElements.get(tag)]), absent = found.filter(([, c]) => !c).map(([tag]) => tag);
   const others = found.filter(([, c]) => c && c.version !== version).map(([tag, c]) => `${tag} ${c.version ?? 'of somebody else'}`);
@@ -48,28 +46,30 @@ function gate(raw) {
   return found.endsWith('part-missing') ? check('concern gate', 'not loaded yet', 'It comes with the first field; with `load`, name the part `concern`.', true) : check('concern gate', found, 'Serve gate.json of every language.');
 }
 
-function language(locale, wanted) {
-  const parts = LOCALES.find((l) => l.tag === locale)?.parts ?? [], absent = PARTS.filter((p) => !parts.includes(p));
-  const asked = !wanted || wanted.toLowerCase().split('-')[0] === locale;
+function language({ tag: locale, parts }, wanted, all) {
+  const absent = all.filter((p) => !parts.includes(p)), asked = !wanted || wanted.toLowerCase().split('-')[0] === locale;
   return check('language', `${locale}${asked ? '' : `, though ${wanted} was asked for`}${absent.length ? `, without ${absent.join(', ')}` : ''}`, 'Whole languages are nl, fr and en; the others have the talents and the letters.', asked && !absent.length);
 }
 
-/** What this page allows and what was found. `raw` is the face, where there is one; `wanted` the language asked for. */
-export async function diagnose({ raw, locale, wanted, base }) {
-  const at = finder(base), secure = globalThis.isSecureContext ?? true;
-  const [violations, ...files] = await Promise.all([refused(), served('talenttaal.wasm', at, 'application/wasm'), served(`locales/${locale}/wording.json`, at, 'application/json'), served(`locales/${locale}/concern.ftl`, at, 'text/plain')]);
+/**
+ * What this page allows and what was found. `raw` is the face, where there is one; `locale` the language it has, `wanted` the one asked for;
+ * `at` tells where a file is served, `all` what parts there are.
+ */
+export async function diagnose({ raw, version, locale, wanted, at, all }) {
+  const { tag, dir } = locale, secure = globalThis.isSecureContext ?? true;
+  const [violations, ...files] = await Promise.all([refused(), served('talenttaal.wasm', at, 'application/wasm'), served(`locales/${tag}/wording.json`, at, 'application/json'), served(`locales/${tag}/concern.ftl`, at, 'text/plain')]);
   const checks = [
     check('version', version, '', true),
-    language(locale, wanted),
+    language(locale, wanted, all),
     check('webassembly', engine(), 'Add \'wasm-unsafe-eval\' to script-src.'),
     check('policy', violations.length ? [...new Set(violations)].join('; ') : 'nothing refused', 'Give the page the line of the snippet generator.', !violations.length),
     ...files,
-    elements(),
+    elements(version),
     gate(raw),
     check('session storage', storage('sessionStorage'), 'Without it use storage="none": nothing returns after a reload.'),
     check('local storage', storage('localStorage'), 'Without it use storage="session" or "none".'),
     check('clipboard', globalThis.navigator?.clipboard ? WORKS : 'not there', 'Serve the page over https; in a frame add allow="clipboard-write".'),
     check('secure page', secure ? WORKS : 'no TLS', 'Serve the page over https: without it only the hash of the engine is counted.'),
   ];
-  return { version, locale, dir: LOCALES.find((l) => l.tag === locale)?.dir ?? 'ltr', base: globalThis.document?.baseURI ?? '', checks };
+  return { version, locale: tag, dir, base: globalThis.document?.baseURI ?? '', checks };
 }

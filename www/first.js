@@ -1,12 +1,12 @@
 // What an element shows before its engine is there: the tree of its first view, from a file (`xtask/src/first.rs`), drawn as the
 // engine draws (`src/ui.rs`). The engine goes on with it where it is what it would draw; what was typed and pressed meanwhile is done then.
-import { firstAt, json, wordingAt } from './talenttaal.js';
+import { firstAt, json, wordingAt } from './files.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
 const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 12;
 /** The fingerprint of nothing. */
-export const NONE = -1;
+const NONE = -1;
 
 /** An outline from its anchors, each as its distance from the one before: a closed curve through them all (`through` in `src/shape.rs`). */
 function outline(steps) {
@@ -33,7 +33,7 @@ function built(node, outlines, glyphs, rest) {
     if (name === 'value' && FIELDS.has(tag)) made.value = value;
     else if (name.startsWith('--')) made.style.setProperty(name, value);
     else if (value[0] === '#' && name === 'd') glyphs.push([made, value.slice(1)]);
-    else made.setAttribute(name, name === 'd' ? outlines[value] ?? value : value);
+    else made.setAttribute(name, name === 'd' && typeof value === 'number' ? outlines(value) : value);
   }
   if (text) made.append(text);
   const add = (some) => made.append(...some.map((child) => built(child, outlines, glyphs, rest)));
@@ -48,22 +48,23 @@ const framed = () => Promise.race([new Promise((done) => { requestAnimationFrame
 
 /**
  * Shows the first view of an element in `box` if `may`, asked with its styles, says so. `print` gets its fingerprint: that of nothing
- * until all of it is there, so that the engine draws anew what is not whole. A promise where the file has come ahead of us: it is
+ * until all of it is there, so that the engine draws anew what is not whole; then its own, said to be the last. A promise where the file has come ahead of us: it is
  * over when the view is on the screen.
  */
 export function show(view, options, box, may, styles, print) {
   const at = view && firstAt(view, options);
   if (!at) return undefined;
   const shown = (async () => {
-    const [[whole, tree, outlines], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [];
+    const [[whole, tree, steps], modules] = await Promise.all([json(at), styles]), glyphs = [], rest = [], outlines = [];
     if (!may(modules)) return;
-    box.append(built(tree, outlines.map(outline), glyphs, rest));
+    // Each is drawn out once, and those below the first screen after it.
+    box.append(built(tree, (n) => (outlines[n] ??= outline(steps[n])), glyphs, rest));
     print(NONE);
     await framed();
     for (const add of rest) add();
     json(wordingAt(options, view)).then(({ vocabulary: { icons } }) => {
       for (const [path, name] of glyphs) path.setAttribute('d', icons[name]);
-      print(whole);
+      print(whole, true);
     }).catch(() => {});
   })().catch(() => { /* The engine comes, or says what is wrong. */ });
   return performance.getEntriesByName(at).length ? Promise.race([shown, wait(PATIENCE)]) : undefined;

@@ -53,9 +53,9 @@ test('tokens set by the themes of the site are public ones', () => {
 });
 
 for (const name of ['privacy.html', 'en/privacy.html']) test(`${name}: each message, field and key in the code is on the sheet`, () => {
-  const html = page(name), [frame, scorm, loader] = ['frame.js', 'scorm.js', 'talenttaal.js'].map((f) => text(`www/${f}`));
+  const html = page(name), [frame, scorm, loader] = ['frame.js', 'scorm.js', 'face.js'].map((f) => text(`www/${f}`));
   const everything = readdirSync(join(ROOT, 'www')).filter((f) => f.endsWith('.js')).map((f) => text(`www/${f}`)).join('\n');
-  for (const said of [...all(frame, /(?:type|subject|message)(?:: | === )'([\w.]+)'/g), ...all(frame, /\bsay\('(\w+)'/g).map((v) => `talenttaal.${v}`), ...all(frame, /\['(\w+)', \['/g).map((v) => `talenttaal.${v}`), ...all(scorm, /'(cmi\.[\w.]+)'/g), ...all(everything, /#tell\('(talent-[a-z]+)'/g)]) assert.ok(html.includes(`<code>${said}</code>`), said);
+  for (const said of [...all(frame, /(?:type|subject|message)(?:: | === )'([\w.]+)'/g), ...all(frame, /\bsay\('(\w+)'/g).map((v) => `talenttaal.${v}`), ...all(frame, /\['(\w+)', \['/g).map((v) => `talenttaal.${v}`), ...all(scorm, /'(cmi\.[\w.]+)'/g), ...all(everything, /#?announce\('(talent-[a-z]+)'/g)]) assert.ok(html.includes(`<code>${said}</code>`), said);
   for (const view of all(everything, /static view = '(\w+)'/g)) assert.ok(html.includes(`talenttaal:${view}:`), view);
   assert.ok(html.includes(all(everything, /setItem\('([\w:]+)'/g)[0]));
   // A new way out of the page must be looked at and written down.
@@ -72,8 +72,8 @@ test('hashes that the generator hands out are those of the files', () => {
   const later = Object.values(facts.later).flat();
   assert.ok(later.length);
   for (const [name, integrity] of later) assert.equal(integrity, hash(`npm/${name}`), name);
-  // All that the entry imports at once is guarded, and nothing twice.
-  same(facts.files.map(([n]) => n).filter((n) => n !== 'define.js'), all(page('talenttaal/define.js'), /(?:from|import)"\.\/([\w.-]+)"/g), 'chunks');
+  // All that the entry imports at once is guarded, and what elements run on, and nothing twice.
+  same(facts.files.map(([n]) => n).filter((n) => n !== 'define.js'), ['talenttaal.js', ...all(page('talenttaal/define.js'), /(?:from|import)"\.\/([\w.-]+)"/g)], 'chunks');
 });
 
 test('no page of the site keeps a placeholder', () => {

@@ -111,7 +111,7 @@ fn flags() -> Result<String> {
     Ok(out.join("\x1f"))
 }
 
-/// What the loader has to know of each language before any of it is fetched.
+/// What the loader has to know of each language before any of it is fetched, and what elements ask for at once.
 fn languages() -> Result<()> {
     let mut list = Vec::new();
     for (tag, name) in LANGUAGES {
@@ -120,6 +120,10 @@ fn languages() -> Result<()> {
         let (messages, reviewed) = locales::counts(tag, name)?;
         list.push(serde_json::json!({ "tag": tag, "name": name, "dir": direction(tag), "parts": parts, "messages": messages, "reviewed": reviewed }));
     }
+    // What is known before the first view, and no more.
+    let (whole, other) = (WHOLE.map(|w| w.0), LANGUAGES.map(|l| l.0).into_iter().filter(|tag| !WHOLE.iter().any(|w| w.0 == *tag)).collect::<Vec<_>>());
+    let soon = size::soon(whole.first().context("no whole language")?, other.first().context("no other language")?);
+    fs::write("dist/engine/early.js", format!("export const WHOLE = {}, OTHER = {}, SOON = {soon};\n", serde_json::json!(whole), serde_json::json!(other)))?;
     Ok(fs::write("dist/engine/locales.js", format!("export default {};\n", serde_json::Value::Array(list)))?)
 }
 
@@ -130,7 +134,7 @@ fn scripts() -> Result<()> {
     let flows: serde_json::Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
     fs::write("dist/engine/flows.js", format!("export default {flows};\n"))?;
     let esbuild = "node_modules/.bin/esbuild";
-    let sheets = ["www/style.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "www/debug.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
+    let sheets = ["www/style.css", "www/later.css", "www/card.css", "www/interview.css", "www/message.css", "www/live.css", "www/debug.css", "--bundle", "--minify", "--target=es2022", "--outdir=dist/engine", "--log-level=warning"];
     tools::run(esbuild, &sheets, "bundling the style sheets")?;
     tools::run(
         esbuild,
@@ -143,7 +147,7 @@ fn scripts() -> Result<()> {
     )
 }
 
-/// What any element may say, whatever it shows: `www/element.js`, against which tests/node/parts.test.mjs holds it.
+/// What any element may say, whatever it shows: `www/run.js`, against which tests/node/parts.test.mjs holds it.
 const ANYWHERE: [&str; 6] = ["loading", "recovered", "storage-blocked", "elsewhere", "keep-here", "take-there"];
 
 /// Fluent as it is fetched: no comments, no blank lines.

@@ -40,18 +40,23 @@ fn named(dir: &str) -> Result<Vec<String>> {
     fs::read_dir(dir)?.map(|e| Ok(e?.file_name().to_string_lossy().into_owned())).collect()
 }
 
-/// Writes `dist/engine/hashes.js`, once the data are in the package and before the scripts are bundled.
+/// Writes the hashes of the engine and of first views (`dist/engine/hashes.js`), and those of all that is fetched later (`sums.js`), once the
+/// data are in the package and before the scripts are bundled.
 pub fn write(npm: &str) -> Result<()> {
-    let mut table = Map::new();
-    table.insert(String::new(), folder(npm, ROOT.map(str::to_owned).to_vec())?);
+    let (mut first, mut later) = (Map::new(), Map::new());
+    later.insert(String::new(), folder(npm, ROOT.map(str::to_owned).to_vec())?);
     for at in LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/")).chain(["regions/".to_owned()]) {
         let dir = format!("{npm}/{at}");
-        table.insert(at, folder(&dir, named(&dir)?)?);
+        let (shown, read): (Vec<String>, Vec<String>) = named(&dir)?.into_iter().partition(|name| name.starts_with("first-"));
+        if !shown.is_empty() {
+            first.insert(at.clone(), folder(&dir, shown)?);
+        }
+        later.insert(at, folder(&dir, read)?);
     }
     let mut engine = Map::new();
     for name in ENGINE {
         engine.insert(name.to_owned(), Value::from(sha384(&fs::read(format!("{npm}/{name}"))?)));
     }
-    let engine = Value::Object(engine);
-    Ok(fs::write("dist/engine/hashes.js", format!("export const ENGINE = {engine};\nexport default {};\n", Value::Object(table)))?)
+    fs::write("dist/engine/hashes.js", format!("export const ENGINE = {};\nexport const FIRST = {};\n", Value::Object(engine), Value::Object(first)))?;
+    Ok(fs::write("dist/engine/sums.js", format!("export default {};\n", Value::Object(later)))?)
 }

