@@ -6,7 +6,8 @@ import { forget, kept } from './storage.js';
 
 const Base = globalThis.HTMLElement ?? class {};
 const STORAGES = ['none', 'session', 'local'];
-const entry = () => import('./talenttaal.js').catch((error) => { throw fault('file-unreachable', 'talenttaal.js', error.message, 'Check that the file is served and try again.'); });
+/** What elements run on. A browser need not ask for a module again that failed to come. */
+const RUN = 'talenttaal.js', entry = () => import('./talenttaal.js').catch((error) => { throw fault('file-unreachable', RUN, error.message, 'Check that the file is served and load the page again.'); });
 let css = '', show, failed;
 
 /**
@@ -149,7 +150,7 @@ export class TalentElement extends Base {
       // Asking for files takes a slow device longer than a frame: what is at hand is shown before.
       if (!own) await this.#begin(turn, options, styles);
       if (turn !== seat.turn) return;
-      if (!own && !this.#run) ahead(this.early, options);
+      if (!own && !this.#run) ahead(this.view, options);
       const { running } = await entry();
       if (turn !== seat.turn) return;
       if (!this.#run) { this.#run = running(this, seat); this.#run.enter(); }
@@ -190,7 +191,7 @@ export class TalentElement extends Base {
     const { root, slot, box } = this.#seat;
     this.#clear();
     if (!slot.isConnected) root.prepend(slot);
-    if (!this.childNodes.length && !root.querySelector('.failed')) box.append(failed(this.wantedLocale));
+    if (!this.childNodes.length && !root.querySelector('.failed')) box.append(failed(this.wantedLocale, place !== RUN));
     this.#seat.fault = { code, place, value, remedy, message, faults };
     this.#announce('talent-error', this.#seat.fault);
   }

@@ -132,6 +132,14 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   const started = start(wasm ?? at('talenttaal.wasm')), module = (name) => add(name, at(name), started), asking = () => module('interview.wasm');
   // The words of an interview are in one file with what it begins with, whom to turn to here among it.
   const talk = has('questions', () => json(own('interview.json')));
+  // Whom to turn to: as the host says, or by the file of a region. That of here comes with an interview; another is read at once, so that a
+  // wrong name is told before anything is typed.
+  const whom = () => {
+    if (typeof region !== 'string') return region;
+    if (region === HERE && talk) return talk.then((said) => said.region);
+    if (region === HERE && !wanted.has('help')) return undefined;
+    return json(at(`regions/${region}.json`)).catch((error) => { throw missing.test(error.value) ? nowhere(region) : error; });
+  };
   const all = {
     engine: started,
     reading: READING.some((part) => wanted.has(part)) ? module('lens.wasm') : undefined,
@@ -140,8 +148,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
     // What every face needs: our vocabulary with its icons, those of the interface among them, and the wording of both.
     ours: wanted.has('begun') ? talk : json(own('wording.json')),
     pack: packAt === null ? pack : packAt ? json(packAt) : undefined,
-    // One that was named is read at once, so that a wrong name is told before anything is typed.
-    place: typeof region !== 'string' ? region : region === HERE && talk ? talk.then((said) => said.region) : wanted.has('help') || region !== HERE ? json(at(`regions/${region}.json`)).catch((e) => { throw missing.test(e.value) ? nowhere(region) : e; }) : undefined,
+    place: whom(),
     behaviours: has('behaviours', () => text(own('behaviours.ftl'))),
     concern: wanted.has('begun') ? talk.then((said) => said.contacts) : has('help', () => text(own('concern.ftl'))),
     lens: has('cues', () => json(own('lens.json'))),

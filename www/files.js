@@ -92,7 +92,8 @@ export function bytes(url) {
 /** Asks for what an element needs first of all after its first view, while what reads it is on its way. */
 export function ahead(view, { locale, base }) {
   const tag = choose(locale), at = finder(base);
-  for (const name of SOON[view]?.[WHOLE.includes(tag) ? 0 : 1].split(' ') ?? []) {
+  // What works in a field of the host begins as an explorer does.
+  for (const name of (SOON[view] ?? SOON.explorer)[WHOLE.includes(tag) ? 0 : 1].split(' ')) {
     const url = at(name.replace('*', tag));
     if (bundled.size || asked.has(url)) continue;
     const soon = fetched(url);

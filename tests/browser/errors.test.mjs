@@ -40,6 +40,24 @@ for (const [attribute, value, code] of [['locale', 'not a tag', 'locale-unknown'
   });
 }
 
+for (const [locale, sentence] of [['nl', /laad de pagina opnieuw/], ['fr', /recharge la page/], ['en', /load the page again/]]) test(`${locale}: what elements run on does not come: the fallback, or one calm sentence`, async () => {
+  for (const fallback of [FALLBACK, '']) {
+    const page = await newPage(world);
+    await page.route(/\/talenttaal\.js$/, (route) => route.abort());
+    const explorer = await open(page, world.server, { el: 'talent-explorer', locale, ...fallback && { fallback } }, false);
+    await page.waitForFunction(() => window.events.some((e) => e.name === 'talent-error'));
+    const [detail] = await errors(page);
+    assert.deepEqual([detail.code, detail.place], ['file-unreachable', 'talenttaal.js']);
+    assert.ok(detail.remedy && detail.message);
+    assert.equal(await explorer.locator('.talent').count(), 0);
+    if (fallback) assert.ok(await page.locator('#fallback').isVisible());
+    else assert.match(await explorer.locator('.failed').innerText(), sentence);
+    // A browser does not ask for it again: no button that could do nothing.
+    assert.equal(await explorer.locator('button').count(), 0);
+    await page.context().close();
+  }
+});
+
 for (const [attribute, value] of [['locale', 'not a tag'], ['region', 'zz-nowhere'], ['pack', '/no-such-pack.json'], ['storage', 'cloud']]) {
   test(`later: ${attribute}="${value}" loses nothing that was typed or chosen`, async () => {
     const page = await newPage(world);

@@ -58,6 +58,28 @@ test('icons come after, into what is shown', async () => {
   await page.context().close();
 });
 
+// What an element asks for once it is drawn, or has begun.
+const LATE = { 'talent-explorer': [], 'talent-lens': ['gate.json', 'lens.json'], 'talent-message': ['gate.json', 'lens.json'], 'talent-card': ['gate.json'], 'talent-interview': ['gate.json', 'flow.json', 'behaviours.ftl', 'concern.ftl', 'card.ftl', 'wording.json', 'lens.wasm', 'further.wasm'] };
+for (const [el, late] of Object.entries(LATE)) test(`${el} asks for its engine and its words side by side with what runs on them`, async () => {
+  for (const locale of el === 'talent-explorer' || el === 'talent-message' ? ['nl', 'ar'] : ['nl']) {
+    const page = await newPage(world), data = () => page.asked.map((url) => url.split('/').pop()).filter((name) => /\.(wasm|json|ftl)$/.test(name) && !name.startsWith('first-'));
+    let go;
+    const come = new Promise((resolve) => { go = resolve; });
+    await page.route(/\/talenttaal\.js$/, async (route) => { await come; await route.continue(); });
+    const element = await open(page, world.server, { el, locale }, false);
+    await page.waitForLoadState('networkidle', { timeout: 1500 }).catch(() => { /* what runs on them is on its way */ });
+    const before = data();
+    assert.ok(before.includes('talenttaal.wasm'), `${before}`);
+    go();
+    await element.locator('.host:not([data-loading]) .talent').waitFor();
+    assert.deepEqual([...new Set(data())].filter((name) => !before.includes(name) && !late.includes(name)), [], `${locale}: after it`);
+    assert.deepEqual(before.filter((name) => late.includes(name)), [], `${locale}: in the way`);
+    assert.deepEqual(page.asked.filter((url, n) => page.asked.indexOf(url) !== n), [], 'fetched twice');
+    calm(page);
+    await page.context().close();
+  }
+});
+
 test('an interview begins with choices before the gate is there, and takes text once it is', async () => {
   const { page, element, go } = await held({ el: 'talent-interview', locale: 'nl', storage: 'session' }, /\/gate\.json$/);
   await element.locator('[data-do="next"]').click();

@@ -13,13 +13,17 @@ const TEXT = 'Hij is lui en komt altijd te laat.';
 const SAID = { nl: ['lui', 'altijd'], fr: ['paresseuse', 'toujours'], en: ['lazy', 'always'] };
 const SENTENCE = { nl: TEXT, fr: 'Elle est paresseuse et arrive toujours en retard.', en: 'He is lazy and always late.' };
 const listed = (lens) => lens.locator('.label-found .chip bdi').allInnerTexts();
-/** Where the mirror shows each marked word, and which characters of the textarea stand there. */
+/**
+ * Where the mirror shows each marked word, and which characters of the textarea stand there: asked behind its first letter and before its
+ * last, as at the end of a line that runs the other way the edge of a word is two places of the text.
+ */
 const under = (page) => page.evaluate(() => [...document.querySelector('talent-mirror').shadowRoot.querySelectorAll('span')].map((span) => {
-  const { left, right, top, height } = span.getClientRects()[0], y = top + height / 2;
-  const at = [document.caretPositionFromPoint(left + 1, y), document.caretPositionFromPoint(right - 1, y)];
+  const letter = (n) => { const range = document.createRange(); range.setStart(span.firstChild, n); range.setEnd(span.firstChild, n + 1); return range.getBoundingClientRect(); };
+  const first = letter(0), last = letter(span.textContent.length - 1), y = first.top + first.height / 2;
+  const at = [document.caretPositionFromPoint(first.right - 1, y), document.caretPositionFromPoint(last.left + 1, y)];
   const area = document.querySelector('#note'), box = area.getBoundingClientRect();
   if (y < box.top + area.clientTop || y > box.bottom - area.clientTop) return 'not in the field';
-  return at.every((c) => c?.offsetNode === area) ? area.value.slice(at[0].offset, at[1].offset) : 'not in the field';
+  return at.every((c) => c?.offsetNode === area) ? area.value.slice(at[0].offset - 1, at[1].offset + 1) : 'not in the field';
 }));
 
 /** The fields: where one types, how to read the text, and how a host sets it up. */

@@ -216,6 +216,20 @@ test('a chunk that was changed is refused too', async () => {
   } finally { await host.close(); }
 });
 
+test('a changed file of what elements run on is refused, and said', async () => {
+  const maker = await visit('platformen.html'), made = await choose(maker, { delivery: 'files', view: 'explorer' });
+  await maker.context().close();
+  const host = await serveAs((path) => /\/talenttaal\.js$/.test(path) ? `${readFileSync(join(ROOT, 'dist/npm', path.replace('/talenttaal/', '')))}\n` : undefined);
+  try {
+    host.page(made.html, made.csp);
+    const page = await host.open();
+    await page.waitForFunction(() => document.querySelector('talent-explorer').shadowRoot && !document.querySelector('talent-explorer').shadowRoot.querySelector('.host[data-loading], .talent'));
+    assert.ok(page.wrong.some((w) => /integrity/.test(w)), page.wrong.join());
+    assert.ok(await page.locator('talent-explorer p').isVisible(), 'the fallback');
+    await page.context().close();
+  } finally { await host.close(); }
+});
+
 test('what cannot be is said, and the preview follows', async () => {
   const page = await visit('en/platforms.html');
   const note = (name) => page.locator(`[data-note="${name}"]`).isVisible();
