@@ -8,13 +8,14 @@ const Base = globalThis.HTMLElement ?? class {};
 const STORAGES = ['none', 'session', 'local'];
 /** What elements run on. A browser need not ask for a module again that failed to come. */
 const RUN = 'talenttaal.js', entry = () => import('./talenttaal.js').catch((error) => { throw fault('file-unreachable', RUN, error.message, 'Check that the file is served and load the page again.'); });
-let css = '', show, failed;
+let css = '', show, failed, soon;
 
 /**
- * Gives all elements what they show before their engine: the style, the first view (`first.js`), and the sentence where nothing loads (`failed.js`).
- * The entries bring them along: of two files of like size that share a line the later comes sooner than one of both.
+ * Gives all elements what they need before they run: their style, what draws a first view (`first.js`), the sentence where nothing loads
+ * (`failed.js`), and what to ask for meanwhile (the build writes it), by view. The entries bring them along: of two files of like size that
+ * share a line the later comes sooner than one of both.
  */
-export const dress = (text, view, sentence) => { css = text; show = view; failed = sentence; };
+export const dress = (...all) => { [css, show, failed, soon] = all; };
 
 export class TalentElement extends Base {
   static version = version;
@@ -150,7 +151,8 @@ export class TalentElement extends Base {
       // Asking for files takes a slow device longer than a frame: what is at hand is shown before.
       if (!own) await this.#begin(turn, options, styles);
       if (turn !== seat.turn) return;
-      if (!own && !this.#run) ahead(this.view, options);
+      // What works in a field of the host begins as an explorer does.
+      if (!own && !this.#run) ahead(soon[this.view] ?? soon.explorer, options);
       const { running } = await entry();
       if (turn !== seat.turn) return;
       if (!this.#run) { this.#run = running(this, seat); this.#run.enter(); }

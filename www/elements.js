@@ -1,4 +1,5 @@
 // The element classes, to be registered by hand. Importing this file registers nothing; see define.js.
+import soon from '../dist/engine/soon.js?elements';
 import css from '../dist/engine/style.css?elements';
 import { dress } from './element.js';
 import { failed } from './failed.js?elements';
@@ -6,4 +7,4 @@ import { show } from './first.js?elements';
 
 export { TalentCard, TalentExplorer, TalentInterview, TalentLens, TalentMessage } from './tags.js';
 
-dress(css, show, failed);
+dress(css, show, failed, soon);

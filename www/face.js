@@ -1,7 +1,9 @@
 // Faces of the engine: its modules started once a page, and what each face is made of.
 import LOCALES from '../dist/engine/locales.js';
 import { Face, initSync, __wbg_reset_state } from '../dist/engine/engine.js';
-import { PARTS, bytes, choose, fault, finder, json, text, wordingAt } from './files.js';
+import { bytes, choose, fault, finder, json, text, wordingAt } from './files.js';
+
+export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
 
 let engine;
 // The further modules of the engine: as they are fetched, by name, and as they are there.

@@ -1,10 +1,9 @@
 // Where the files of this package are, and how one is fetched: once a page, whole, and as it was published.
-import { OTHER, SOON, WHOLE } from '../dist/engine/early.js';
+import { OTHER, WHOLE } from '../dist/engine/early.js';
 import { bundled, inside, offers } from './bundled.js';
 import { changed, expected } from './integrity.js';
 
 export const version = '0.1.0';
-export const PARTS = ['ui', 'talents', 'behaviours', 'lens', 'interview', 'message', 'concern'];
 const inNode = typeof process === 'object' && !!process.versions?.node && typeof document === 'undefined';
 
 /** An error with a stable code, the place, the offending value and what to do. */
@@ -85,21 +84,20 @@ async function whole(url, answer) {
 const asked = new Map();
 /** The bytes of a file. */
 export function bytes(url) {
-  const soon = asked.get(url);
+  const begun = asked.get(url);
   asked.set(url, undefined);
-  return soon ?? fetched(url);
+  return begun ?? fetched(url);
 }
-/** Asks for what an element needs first of all after its first view, while what reads it is on its way. */
-export function ahead(view, { locale, base }) {
+/** Asks for files whose bytes will be read soon: their names in a whole language and in another, `*` standing for its tag. */
+export function ahead([whole, other], { locale, base }) {
   const tag = choose(locale), at = finder(base);
-  // What works in a field of the host begins as an explorer does.
-  for (const name of (SOON[view] ?? SOON.explorer)[WHOLE.includes(tag) ? 0 : 1].split(' ')) {
+  for (const name of (WHOLE.includes(tag) ? whole : other).split(' ')) {
     const url = at(name.replace('*', tag));
     if (bundled.size || asked.has(url)) continue;
-    const soon = fetched(url);
+    const begun = fetched(url);
     // Whoever reads it is told what went wrong.
-    soon.catch(() => {});
-    asked.set(url, soon);
+    begun.catch(() => {});
+    asked.set(url, begun);
   }
 }
 export const text = (url) => once(url, async (u) => new TextDecoder().decode(await bytes(u)));
@@ -142,10 +140,5 @@ export function choose(wanted) {
   return there[0];
 }
 
-/** Where the first view of an element is, for the time before its engine is there; the one file has its engine at once. */
-export function firstAt(view, { locale, base }) {
-  const tag = choose(locale);
-  return bundled.size || (view === 'lens' || view === 'interview') && !WHOLE.includes(tag) ? '' : finder(base)(`locales/${tag}/first-${view}.json`);
-}
-/** Where the icons are that it names: with what an interview begins with, or with the words of all others. */
+/** Where the icons are that a first view names: with what an interview begins with, or with the words of all others. */
 export const wordingAt = ({ locale, base }, view) => finder(base)(`locales/${choose(locale)}/${view === 'interview' ? view : 'wording'}.json`);

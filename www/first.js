@@ -1,6 +1,8 @@
 // What an element shows before its engine is there: the tree of its first view, from a file (`xtask/src/first.rs`), drawn as the
 // engine draws (`src/ui.rs`). The engine goes on with it where it is what it would draw; what was typed and pressed meanwhile is done then.
-import { firstAt, json, wordingAt } from './files.js';
+import { WHOLE } from '../dist/engine/early.js';
+import { bundled } from './bundled.js';
+import { choose, finder, json, wordingAt } from './files.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
@@ -45,6 +47,12 @@ function built(node, outlines, glyphs, rest) {
 const wait = (time) => new Promise((done) => { setTimeout(done, time); });
 /** Once a frame has been shown; where none comes, as behind another tab, soon. */
 const framed = () => Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), wait(PATIENCE)]);
+
+/** Where the first view of an element is, for the time before its engine is there; the one file has its engine at once. */
+function firstAt(view, { locale, base }) {
+  const tag = choose(locale);
+  return bundled.size || (view === 'lens' || view === 'interview') && !WHOLE.includes(tag) ? '' : finder(base)(`locales/${tag}/first-${view}.json`);
+}
 
 /**
  * Shows the first view of an element in `box` if `may`, asked with its styles, says so. `print` gets its fingerprint: that of nothing

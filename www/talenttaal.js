@@ -1,7 +1,7 @@
 // The engine's JavaScript face. Importing this file does nothing: no request, no registration.
 import LOCALES from '../dist/engine/locales.js';
-import { day, face, learn, localeOf } from './face.js';
-import { PARTS, fault, finder, version } from './files.js';
+import { PARTS, day, face, learn, localeOf } from './face.js';
+import { fault, finder, version } from './files.js';
 
 export { face, version };
 // What elements run on, and the hashes of all that is fetched after their first view, come in this one file.
