@@ -14,11 +14,11 @@ const PAGES: [(&str, usize, usize); 2] = [("explorer", 140, 87), ("lens", 200, 3
 
 /// What each element fetches of its language at once, and whether the gate of all languages comes with it.
 pub const FETCHED: [(&str, &[&str], bool); 5] = [
-    ("card", &["wording.json", "concern.ftl", "card.ftl", "../../regions/be-vlg.json", "../../lens.wasm", "../../further.wasm"], true),
     ("explorer", &["first-explorer.json", "wording.json"], false),
     ("interview", &["first-interview.json", "interview.json", "wording.json", "behaviours.ftl", "concern.ftl", "card.ftl", "flow.json", "../../lens.wasm", "../../interview.wasm", "../../further.wasm"], true),
     ("lens", &["first-lens.json", "wording.json", "behaviours.ftl", "concern.ftl", "lens.json", "../../regions/be-vlg.json", "../../lens.wasm"], true),
     ("message", &["first-message.json", "wording.json", "behaviours.ftl", "concern.ftl", "lens.json", "message.ftl", "phrases.ftl", "../../regions/be-vlg.json", "../../lens.wasm", "../../further.wasm"], true),
+    ("card", &["wording.json", "concern.ftl", "card.ftl", "../../regions/be-vlg.json", "../../lens.wasm", "../../further.wasm"], true),
 ];
 
 /// What an element runs on, in one file: it is fetched at once, and not in the way of the first view.
