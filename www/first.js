@@ -6,14 +6,18 @@ import { choose, finder, json, wordingAt } from './files.js';
 
 const SVG = 'http://www.w3.org/2000/svg', DRAWN = new Set(['svg', 'path', 'text']), FIELDS = new Set(['input', 'textarea']);
 
-const ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 12;
+const SIZE = 5000, ROUND = 1 / 6, PATIENCE = 100, ON_SCREEN = 12;
 /** The fingerprint of nothing. */
 const NONE = -1;
 
-/** An outline from its anchors, each as its distance from the one before: a closed curve through them all (`through` in `src/shape.rs`). */
+/**
+ * An outline from the anchors of its right half, from the top, each as its distance from the one before; the left one is its mirror. A closed
+ * curve through them all (`through` in `src/shape.rs`).
+ */
 function outline(steps) {
   const points = [], whole = (v) => Math.floor(v + 0.5);
   for (let i = 0, x = 0, y = 0; i < steps.length; i += 2) points.push([x += steps[i], y += steps[i + 1]]);
+  for (let i = points.length - 2; i > 0; i -= 1) points.push([SIZE - points[i][0], points[i][1]]);
   const n = points.length, at = (i) => points[(i + n) % n], pair = (of) => `${of(0)} ${of(1)}`;
   const curves = points.map((from, i) => {
     const before = at(i - 1), to = at(i + 1), after = at(i + 2);

@@ -24,8 +24,8 @@ const VIEWS: [(&str, &[&str], bool); 4] = [
     ("message", &["ui", "talents", "behaviours", "concern", "gate", "lens", "message", "phrases"], false),
 ];
 
-/// The anchors of a talent's outline, each as its distance from the one before: all that is needed to draw it, in a quarter of the bytes. None
-/// is in overdrive at first: its curve is another.
+/// The anchors of the right half of a talent's outline, from the top, each as its distance from the one before: all that is needed to draw it, in
+/// an eighth of the bytes, as the left half is its mirror. None is in overdrive at first: its curve is another.
 fn steps(outline: &str) -> Vec<i32> {
     let (family, dose) = shape::named(outline);
     let mut at = (0.0, 0.0);
@@ -33,7 +33,8 @@ fn steps(outline: &str) -> Vec<i32> {
         let (x, y) = std::mem::replace(&mut at, anchor);
         [(anchor.0 - x) as i32, (anchor.1 - y) as i32]
     };
-    shape::anchors(family, dose).into_iter().flat_map(distance).collect()
+    let anchors = shape::anchors(family, dose);
+    anchors.iter().take(anchors.len() / 2 + 1).copied().flat_map(distance).collect()
 }
 
 /// The outlines that have been said, by their names.
