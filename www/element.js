@@ -138,8 +138,8 @@ export class TalentElement extends Base {
 
   /** Loads (again) and draws; what was chosen and typed stays. */
   async reload() {
-    const seat = this.#seat, { box } = seat, turn = ++seat.turn;
-    if (!this.isConnected) return;
+    const seat = this.#seat, { box } = seat, turn = ++seat.turn, gone = () => turn !== seat.turn || !this.isConnected;
+    if (gone()) return;
     seat.loading = true;
     box.setAttribute('data-loading', '');
     const slow = setTimeout(() => turn === seat.turn && seat.loading && box.setAttribute('data-slow', ''), 1000);
@@ -150,11 +150,11 @@ export class TalentElement extends Base {
       const styles = Promise.all(this.styles()), own = options.pack || options.region || options.wasm;
       // Asking for files takes a slow device longer than a frame: what is at hand is shown before.
       if (!own) await this.#begin(turn, options, styles);
-      if (turn !== seat.turn) return;
+      if (gone()) return;
       // What works in a field of the host begins as an explorer does.
       if (!own && !this.#run) ahead(soon[this.view] ?? soon.explorer, options);
       const { running } = await entry();
-      if (turn !== seat.turn) return;
+      if (gone()) return;
       if (!this.#run) { this.#run = running(this, seat); this.#run.enter(); }
       for (const heard of this.#heard.splice(0)) this.#run.hear(heard);
       await this.#run.load(turn, options, styles);
