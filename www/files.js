@@ -35,7 +35,7 @@ async function fetched(url) {
     fits(url, (await stat(file)).size);
     return readFile(file);
   }
-  const name = ours.get(url) ?? '', integrity = expected(name);
+  const name = ours.get(url) ?? '', integrity = await expected(url, name);
   // The gate and the index are large, and nothing is drawn with them.
   const priority = /\/(gate|lens|flow)\.json$/.test(url) ? 'low' : /first-/.test(url) ? 'high' : 'auto';
   const ask = (mode, credentials) => fetch(url, { mode, credentials, integrity, priority }).catch(async (error) => {
@@ -47,7 +47,7 @@ async function fetched(url) {
   let answer = new URL(url, globalThis.document?.baseURI).origin === globalThis.origin ? await ask('no-cors', 'include') : undefined;
   if (!answer || answer.type === 'opaque') answer = await ask('cors', 'same-origin');
   if (!answer.ok) throw fault('file-unreachable', url, answer.status, 'Check that the file is served and try again.');
-  const body = await whole(url, answer), found = await changed(name, body);
+  const body = await whole(url, answer), found = await changed(url, name, body);
   if (found) throw other(url, found);
   return body;
 }

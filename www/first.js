@@ -28,8 +28,8 @@ function outline(steps) {
 
 /**
  * A node of the tree: a text, or a tag with its attributes, its text and its children. An outline is said by its number: six families, and
- * many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name. Of a long list `rest` gets what is
- * below the first screen: it is made for the next frame.
+ * many talents of each. Icons are in another file: `glyphs` gets what each is drawn in, and its name. `rest` gets what is made for the next
+ * frame: what is below the first screen of a long list, and numbers for the style, which are zero at first.
  */
 function built(node, outlines, glyphs, rest) {
   if (typeof node === 'string') return document.createTextNode(node);
@@ -37,7 +37,7 @@ function built(node, outlines, glyphs, rest) {
   const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'value' && FIELDS.has(tag)) made.value = value;
-    else if (name.startsWith('--')) made.style.setProperty(name, value);
+    else if (name.startsWith('--')) rest.push(() => made.style.setProperty(name, value));
     else if (value[0] === '#' && name === 'd') glyphs.push([made, value.slice(1)]);
     else made.setAttribute(name, name === 'd' && typeof value === 'number' ? outlines(value) : value);
   }

@@ -1,18 +1,19 @@
-// What guards the files that are fetched. A page can name the hash of our script; the script knows those of its files. The engine's is
-// given to `fetch`. The files of words are many: 120 bits of each hash are kept, and they are compared; those of
-// first views come with the elements, the rest with what reads them.
-import { ENGINE, FIRST } from '../dist/engine/hashes.js';
+// What guards the files that are fetched. A page that names the hash of our script trusts what that script knows: 120 bits of the hash of
+// each file, which come with what reads it. What is fetched before that the page names itself, in the link that asks for it ahead: as data, as
+// `integrity` at such a link makes Chromium warn that it does not count.
 
-const SIGNS = 20;
+/** The hash that the page names for a file. */
+const named = (url) => [...globalThis.document?.querySelectorAll('link[data-integrity]') ?? []].find(({ href }) => href === url)?.dataset.integrity;
+/** Those that come later. */
+const known = () => import('./talenttaal.js');
 
-/** What `fetch` has to find in a file of ours. */
-export const expected = (name) => ENGINE[name] ?? '';
+/** What `fetch` has to find in a file: a page may count no hashes itself without TLS, and a browser still counts those it is given. */
+export const expected = async (url, name) => globalThis.crypto?.subtle ? '' : named(url) ?? (await known()).ENGINE[name] ?? '';
 
-/** The hash of what came for a file of ours where it is another than was published. Without TLS a browser doesn't count hashes. */
-export async function changed(name, body) {
-  const cut = name.lastIndexOf('/') + 1, known = name.includes('/first-') ? FIRST : (await import('./talenttaal.js')).SUMS, [names, sums] = known[name.slice(0, cut)] ?? ['', ''], at = names.split(' ').indexOf(name.slice(cut));
-  // A region that a host put beside ours is the host's.
-  if (at < 0 || !globalThis.crypto?.subtle) return undefined;
-  const found = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body)))).slice(0, SIGNS);
-  return found === sums.slice(at * SIGNS, (at + 1) * SIGNS) ? undefined : found;
+/** The hash of what came for a file of ours where it is another than was published. A region that a host put beside ours is the host's. */
+export async function changed(url, name, body) {
+  if (!globalThis.crypto?.subtle) return undefined;
+  const wanted = named(url) ?? (await known()).sum(name);
+  const found = wanted && `sha384-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-384', body))))}`;
+  return found?.startsWith(wanted) ? undefined : found;
 }

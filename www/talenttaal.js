@@ -6,7 +6,7 @@ import { fault, finder, version } from './files.js';
 export { face, version };
 // What elements run on, and the hashes of all that is fetched after their first view, come in this one file.
 export { running } from './runs.js';
-export { default as SUMS } from '../dist/engine/sums.js';
+export { ENGINE, sum } from './sums.js';
 
 /** An interview under way; see the types. */
 class Interview {

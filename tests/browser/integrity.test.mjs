@@ -1,5 +1,6 @@
 // A file that is not as it was published is refused, whoever serves it; what a host names itself is its own business.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -78,6 +79,49 @@ test('without TLS a browser counts no hashes of words: the engine is guarded all
   await forge(page, 'talenttaal.wasm');
   const again = await open(page, world.server, { el: 'talent-explorer', locale: 'nl' }, false);
   await again.locator('.failed').waitFor();
+  assert.equal((await errors(page))[0].code, 'file-changed');
+  await page.context().close();
+});
+
+/** A page that asks for a file ahead, and names a hash for it. */
+async function naming(page, file, bytes) {
+  const link = `<link rel="preload" as="fetch" href="/talenttaal/${file}" data-integrity="sha384-${createHash('sha384').update(bytes).digest('base64')}">`;
+  await page.route('**/pages/element.html*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('</head>', `${link}</head>`) });
+  });
+}
+const published = (file) => readFileSync(join(ROOT, 'dist/npm', file));
+const FIRST = 'locales/nl/first-explorer.json', HEADING = 'Wat gaat bij jou vanzelf?';
+
+for (const named of [false, true]) test(`a first view that was changed on its way is not shown${named ? ' where the page names its hash' : ''}: the engine draws`, async () => {
+  const page = await newPage(world);
+  if (named) await naming(page, FIRST, published(FIRST));
+  await forge(page, FIRST, (text) => text.replace(HEADING, 'Changed'));
+  await page.addInitScript(() => { new MutationObserver(() => { for (const e of document.querySelectorAll('talent-explorer')) if (e.shadowRoot?.textContent.includes('Changed')) window.shown = true; }).observe(document, { childList: true, subtree: true, attributes: true }); });
+  const explorer = await open(page, world.server, { el: 'talent-explorer', locale: 'nl' });
+  assert.equal(await explorer.locator('h2').textContent(), HEADING);
+  assert.deepEqual([await page.evaluate(() => window.shown), await errors(page)], [undefined, []]);
+  await page.context().close();
+});
+
+test('the hash that a page names counts, before any that a script knows', async () => {
+  const page = await newPage(world), own = published(FIRST).toString('utf8').replace(HEADING, 'Changed');
+  // The engine never comes: what stands there is the first view.
+  await page.route('**/talenttaal.wasm', () => {});
+  await naming(page, FIRST, own);
+  await forge(page, FIRST, () => own);
+  const explorer = await open(page, world.server, { el: 'talent-explorer', locale: 'nl' }, false);
+  await explorer.locator('h2', { hasText: 'Changed' }).waitFor();
+  await page.context().close();
+});
+
+for (const subtle of [true, false]) test(`an engine of another hash than the page names is refused${subtle ? '' : ', without TLS too'}`, async () => {
+  const page = await newPage(world);
+  if (!subtle) await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await naming(page, 'talenttaal.wasm', 'of another file');
+  const explorer = await open(page, world.server, { el: 'talent-explorer', locale: 'nl' }, false);
+  await explorer.locator('.failed').waitFor();
   assert.equal((await errors(page))[0].code, 'file-changed');
   await page.context().close();
 });

@@ -88,7 +88,7 @@ test('without script a page still says what it is, and its links work', async ()
 
 test('what a first visit is said to fetch is what it fetches', async () => {
   const rows = [...html('platformen.html').matchAll(/&lt;talent-(\w+)&gt;<\/code><\/th><td>(\d+)<\/td><td>[\d,]+ KB<\/td><td>([\d,]+) KB/g)];
-  assert.equal(rows.length, 4);
+  assert.equal(rows.length, 5);
   const own = await serveAs(() => undefined);
   try {
     for (const [, view, files, kb] of rows) {

@@ -126,3 +126,17 @@ test('a device that refuses storage says so once, and everything works', async (
   calm(page);
   await page.context().close();
 });
+
+test('an element that is taken away while it loads again listens to nothing any more', async () => {
+  const page = await newPage(world);
+  await page.addInitScript(() => {
+    const { addEventListener: add, removeEventListener: remove } = window, heard = window.heard = new Set();
+    window.addEventListener = function (type, to, how) { if (type === 'storage') heard.add(to); return add.call(this ?? window, type, to, how); };
+    window.removeEventListener = function (type, to, how) { if (type === 'storage') heard.delete(to); return remove.call(this ?? window, type, to, how); };
+  });
+  const lens = await open(page, world.server, { el: 'talent-lens', locale: 'nl', storage: 'session' });
+  assert.equal(await page.evaluate(() => window.heard.size), 1);
+  await lens.evaluate(async (e) => { e.reload(); e.remove(); await new Promise((done) => setTimeout(done, 500)); });
+  assert.equal(await page.evaluate(() => window.heard.size), 0);
+  await page.context().close();
+});

@@ -72,6 +72,11 @@ test('hashes that the generator hands out are those of the files', () => {
   const later = Object.values(facts.later).flat();
   assert.ok(later.length);
   for (const [name, integrity] of later) assert.equal(integrity, hash(`npm/${name}`), name);
+  // What is shown or compiled before the scripts know its hash: the page says it, of every file it asks for ahead.
+  const said = Object.entries(facts.sums);
+  for (const [name, integrity] of said) assert.equal(integrity, hash(`npm/${name}`), name);
+  const ahead = Object.values(facts.beside).flatMap((of) => Object.values(of).flat()).filter((n) => /first-|wasm$/.test(n));
+  for (const [tag, , parts] of facts.languages) for (const view of Object.keys(facts.beside)) for (const name of facts.beside[view][parts] ?? []) if (ahead.includes(name)) assert.ok(facts.sums[name.replace('*', tag)], `${view} ${tag} ${name}`);
   // All that the entry imports at once is guarded, and what elements run on, and nothing twice.
   same(facts.files.map(([n]) => n).filter((n) => n !== 'define.js'), ['talenttaal.js', ...all(page('talenttaal/define.js'), /(?:from|import)"\.\/([\w.-]+)"/g)], 'chunks');
 });

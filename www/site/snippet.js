@@ -33,15 +33,17 @@ export function make(choice, facts, base) {
       return { html: `npm install talenttaal@${facts.version}\n\n// in a script of the page\nimport 'talenttaal/define';\n\n<!-- in the page -->\n${element}`, csp: policy("'self' 'wasm-unsafe-eval'", "; connect-src 'self'"), notes };
     case 'files': {
       const preload = (name, integrity, more = '') => `<link rel="modulepreload" href="${at.folder}${name}" integrity="${integrity}"${at.foreign ? ' crossorigin="anonymous"' : ''}${more}>`;
+      // What elements run on stands in the way of nothing that is shown before.
       const scripts = facts.files.map(([name, integrity]) => name === 'define.js'
         ? tag('script', { type: 'module', src: `${at.folder}${name}`, integrity, ...other })
-        : preload(name, integrity));
+        : preload(name, integrity, name === 'talenttaal.js' ? ' fetchpriority="low"' : ''));
       // What is fetched once it is needed is a script too: named here, it is refused where it was changed.
       const later = facts.later[view] ?? [], soon = ([, , styles]) => styles;
       scripts.push(...later.filter(soon).map(([name, integrity]) => preload(name, integrity)));
-      // The rest is fetched beside the scripts, what it shows first before all; the entry knows the hashes. With another flow it begins otherwise.
+      // The rest is fetched beside the scripts, what it shows first before all. The scripts know the hashes; of what comes before those the
+      // page says them. With another flow it begins otherwise.
       const names = facts.beside[view]?.[facts.languages.find(([l]) => l === locale)?.[2] ?? 7] ?? [];
-      scripts.push(...names.filter((name) => (locale || !name.includes('*')) && !(own.flow && name.includes('/first-'))).map((name) => `<link rel="preload" as="fetch" href="${at.folder}${name.replace('*', locale)}"${at.foreign ? ' crossorigin="anonymous"' : ''}${name.includes('/first-') ? '' : ' fetchpriority="low"'}>`));
+      scripts.push(...names.filter((name) => (locale || !name.includes('*')) && !(own.flow && name.includes('/first-'))).map((name) => name.replace('*', locale)).map((name) => `<link rel="preload" as="fetch" href="${at.folder}${name}"${facts.sums[name] ? ` data-integrity="${facts.sums[name]}"` : ''}${at.foreign ? ' crossorigin="anonymous"' : ''}${name.includes('/first-') ? '' : ' fetchpriority="low"'}>`));
       scripts.push(...later.filter((script) => !soon(script)).map(([name, integrity]) => preload(name, integrity, ' fetchpriority="low"')));
       return { html: `${scripts.join('\n')}\n${element}`, csp: policy(`${origins(at.origin)} 'wasm-unsafe-eval'`, `; connect-src ${origins(at.origin)}`), notes };
     }

@@ -1,12 +1,12 @@
-//! What the entry knows of the files that it fetches: their hashes, so that a page that names the hash of the entry trusts all.
-//! The whole hash of the engine is handed to the browser. The rest are many small files of words, twelve languages of them: of
-//! their hashes 120 bits stay, and the loader compares.
+//! What the scripts know of the files that they fetch: their hashes, so that a page that names the hash of a script trusts all.
+//! They are many small files of words, twelve languages of them: of their hashes 120 bits stay, and the loader compares. That of the engine
+//! stays whole, for a browser to count where a page can't.
 
 use std::fs;
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha384};
 use talenttaal::locale::LANGUAGES;
 
 use crate::embed::base64;
@@ -30,7 +30,7 @@ fn folder(dir: &str, mut names: Vec<String>) -> Result<Value> {
     names.sort();
     let mut sums = String::new();
     for name in &names {
-        let hash = Sha256::digest(fs::read(format!("{dir}/{name}"))?);
+        let hash = Sha384::digest(fs::read(format!("{dir}/{name}"))?);
         sums += &base64(hash.get(..KEPT).unwrap_or_default());
     }
     Ok(json!([names.join(" "), sums]))
@@ -40,23 +40,18 @@ fn named(dir: &str) -> Result<Vec<String>> {
     fs::read_dir(dir)?.map(|e| Ok(e?.file_name().to_string_lossy().into_owned())).collect()
 }
 
-/// Writes the hashes of the engine and of first views (`dist/engine/hashes.js`), and those of all that is fetched later (`sums.js`), once the
-/// data are in the package and before the scripts are bundled.
+/// Writes the hashes of all that is fetched (`dist/engine/sums.js`), once the data are in the package and before the scripts are bundled.
 pub fn write(npm: &str) -> Result<()> {
-    let (mut first, mut later) = (Map::new(), Map::new());
-    later.insert(String::new(), folder(npm, ROOT.map(str::to_owned).to_vec())?);
+    let mut sums = Map::new();
+    sums.insert(String::new(), folder(npm, ROOT.iter().chain(&ENGINE).map(|name| (*name).to_owned()).collect())?);
     for at in LANGUAGES.iter().map(|(tag, _)| format!("locales/{tag}/")).chain(["regions/".to_owned()]) {
         let dir = format!("{npm}/{at}");
-        let (shown, read): (Vec<String>, Vec<String>) = named(&dir)?.into_iter().partition(|name| name.starts_with("first-"));
-        if !shown.is_empty() {
-            first.insert(at.clone(), folder(&dir, shown)?);
-        }
-        later.insert(at, folder(&dir, read)?);
+        sums.insert(at, folder(&dir, named(&dir)?)?);
     }
     let mut engine = Map::new();
     for name in ENGINE {
         engine.insert(name.to_owned(), Value::from(sha384(&fs::read(format!("{npm}/{name}"))?)));
     }
-    fs::write("dist/engine/hashes.js", format!("export const ENGINE = {};\nexport const FIRST = {};\n", Value::Object(engine), Value::Object(first)))?;
-    Ok(fs::write("dist/engine/sums.js", format!("export default {};\n", Value::Object(later)))?)
+    let signs = KEPT * 4 / 3;
+    Ok(fs::write("dist/engine/sums.js", format!("export const SIGNS = {signs}, ENGINE = {}, SUMS = {};\n", Value::Object(engine), Value::Object(sums)))?)
 }

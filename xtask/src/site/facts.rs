@@ -7,6 +7,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use talenttaal::locale::LANGUAGES;
 
 use crate::{integrity, size};
 
@@ -180,6 +181,20 @@ impl Facts {
         Ok(Value::Object(out))
     }
 
+    /// Hashes of what is shown or compiled before the scripts that know them may have come: for the page to name.
+    fn sums(&self) -> Result<Value> {
+        let mut out = serde_json::Map::new();
+        for (view, own, _) in size::FETCHED {
+            for (tag, _) in LANGUAGES {
+                for name in size::at_once(view, own, tag).iter().filter(|n| n.contains("/first-") || n.ends_with(".wasm")) {
+                    let name = name.replace('*', tag);
+                    out.insert(name.clone(), self.integrity(&format!("npm/{name}"))?.into());
+                }
+            }
+        }
+        Ok(Value::Object(out))
+    }
+
     /// What one web server carried when `cargo xtask hosts` last measured it.
     pub fn load() -> Result<Value> {
         const MEASURED: &str = "benches/hosting.json";
@@ -206,7 +221,7 @@ impl Facts {
         let flows: Value = serde_json::from_str(&fs::read_to_string("locales/flows.json")?)?;
         let flows: Vec<&Value> = flows.as_array().into_iter().flatten().filter_map(|f| f.get("id")).collect();
         Ok(json!({
-            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "beside": self.beside()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
+            "version": talenttaal::VERSION, "files": files?, "later": self.later()?, "beside": self.beside()?, "sums": self.sums()?, "one": self.integrity("embed/talenttaal.js")?, "resize": self.integrity("embed/resize.js")?,
             "languages": self.languages()?.iter().map(|l| json!([l.get("tag"), l.get("name"), l.get("parts").and_then(Value::as_array).map(Vec::len)])).collect::<Vec<_>>(),
             "flows": flows, "views": self.tags().iter().map(|t| t.trim_start_matches("talent-")).collect::<Vec<_>>(),
         }))
