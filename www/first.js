@@ -15,15 +15,16 @@ const NONE = -1;
  * curve through them all (`through` in `src/shape.rs`).
  */
 function outline(steps) {
-  const points = [], whole = (v) => Math.floor(v + 0.5);
-  for (let i = 0, x = 0, y = 0; i < steps.length; i += 2) points.push([x += steps[i], y += steps[i + 1]]);
-  for (let i = points.length - 2; i > 0; i -= 1) points.push([SIZE - points[i][0], points[i][1]]);
-  const n = points.length, at = (i) => points[(i + n) % n], pair = (of) => `${of(0)} ${of(1)}`;
-  const curves = points.map((from, i) => {
-    const before = at(i - 1), to = at(i + 1), after = at(i + 2);
-    return `C${pair((k) => whole(from[k] + ROUND * (to[k] - before[k])))} ${pair((k) => whole(to[k] - ROUND * (after[k] - from[k])))} ${pair((k) => to[k])}`;
-  });
-  return `M${pair((k) => points[0][k])}${curves.join('')}Z`;
+  const x = [], y = [], whole = (v) => Math.floor(v + 0.5);
+  for (let i = 0; i < steps.length; i += 2) { x.push((x.at(-1) ?? 0) + steps[i]); y.push((y.at(-1) ?? 0) + steps[i + 1]); }
+  for (let i = x.length - 2; i > 0; i -= 1) { x.push(SIZE - x[i]); y.push(y[i]); }
+  const n = x.length, out = (of, from, to) => whole(of[from] + ROUND * (of[to] - of[(from + n - 1) % n])), back = (of, from, to) => whole(of[to] - ROUND * (of[(to + 1) % n] - of[from]));
+  let d = `M${x[0]} ${y[0]}`;
+  for (let from = 0; from < n; from += 1) {
+    const to = (from + 1) % n;
+    d += `C${out(x, from, to)} ${out(y, from, to)} ${back(x, from, to)} ${back(y, from, to)} ${x[to]} ${y[to]}`;
+  }
+  return `${d}Z`;
 }
 
 /**
@@ -33,18 +34,19 @@ function outline(steps) {
  */
 function built(node, outlines, glyphs, rest) {
   if (typeof node === 'string') return document.createTextNode(node);
-  const [tag, attributes = {}, text = '', ...children] = node;
-  const made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  const [tag, attributes, text] = node, made = DRAWN.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const name in attributes) {
+    const value = attributes[name];
     if (name === 'value' && FIELDS.has(tag)) made.value = value;
     else if (name.startsWith('--')) rest.push(() => made.style.setProperty(name, value));
-    else if (value[0] === '#' && name === 'd') glyphs.push([made, value.slice(1)]);
-    else made.setAttribute(name, name === 'd' && typeof value === 'number' ? outlines(value) : value);
+    else if (name !== 'd') made.setAttribute(name, value);
+    else if (value[0] === '#') glyphs.push([made, value.slice(1)]);
+    else made.setAttribute(name, typeof value === 'number' ? outlines(value) : value);
   }
   if (text) made.append(text);
-  const add = (some) => made.append(...some.map((child) => built(child, outlines, glyphs, rest)));
-  add(children.splice(0, ON_SCREEN));
-  if (children.length) rest.push(() => add(children));
+  const add = (from, to) => { for (const child of node.slice(from, to)) made.append(built(child, outlines, glyphs, rest)); }, first = 3 + ON_SCREEN;
+  add(3, first);
+  if (node.length > first) rest.push(() => add(first));
   return made;
 }
 

@@ -7,8 +7,8 @@ const named = (url) => [...globalThis.document?.querySelectorAll('link[data-inte
 /** Those that come later. */
 const known = () => import('./talenttaal.js');
 
-/** What `fetch` has to find in a file: a page may count no hashes itself without TLS, and a browser still counts those it is given. */
-export const expected = async (url, name) => globalThis.crypto?.subtle ? '' : named(url) ?? (await known()).ENGINE[name] ?? '';
+/** What `fetch` has to find in a file where a page may count no hashes itself, as without TLS: a browser still counts those it is given. */
+export const expected = async (url, name) => named(url) ?? (await known()).ENGINE[name] ?? '';
 
 /** The hash of what came for a file of ours where it is another than was published. A region that a host put beside ours is the host's. */
 export async function changed(url, name, body) {
