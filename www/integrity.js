@@ -13,7 +13,7 @@ export const expected = async (url, name) => named(url) ?? (await known()).ENGIN
 /** The hash of what came for a file of ours where it is another than was published. A region that a host put beside ours is the host's. */
 export async function changed(url, name, body) {
   if (!globalThis.crypto?.subtle) return undefined;
-  const wanted = named(url) ?? (await known()).sum(name);
+  const wanted = named(url) || (await known()).sum(name);
   const found = wanted && `sha384-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-384', body))))}`;
   return found?.startsWith(wanted) ? undefined : found;
 }
