@@ -147,5 +147,5 @@ fn guided_says_what_happens_when_somebody_is_not_safe() {
         }
     }
     let nl = face("nl");
-    assert!(fresh(&nl, "pupil", true).step(&nl).get("lines").texts().contains(&"Ben jij of iemand niet veilig? Dan zoek ik hulp. Ik zeg het eerst aan jou.".to_owned()));
+    assert!(fresh(&nl, "pupil", true).step(&nl).get("lines").texts().contains(&"Ben jij niet veilig, of iemand anders? Dan zoek ik hulp. Ik zeg het eerst aan jou.".to_owned()));
 }

@@ -17,6 +17,9 @@ let css = '', show, failed, soon;
  */
 export const dress = (...all) => { [css, show, failed, soon] = all; };
 
+/** An attribute by its property: null and undefined take it away. */
+export const reflect = (element, name, value) => value == null ? element.removeAttribute(name) : element.setAttribute(name, value);
+
 export class TalentElement extends Base {
   static version = version;
   static observedAttributes = ['locale', 'storage', 'pack', 'region', 'base', 'wasm', 'debug'];
@@ -37,7 +40,7 @@ export class TalentElement extends Base {
     key: () => this.#key, style: (modules) => this.#style(modules), recall: (again) => this.#recall(again), forget: () => this.#forget(),
     failed: (error) => this.#failed(error), announce: (name, detail) => this.#announce(name, detail),
   };
-  #run; #heard = []; #lang; #keptAs; #texts = [css]; #packSource; #regionSource; #wasmSource;
+  #run; #heard = []; #lang; #keptAs; #texts = [css]; #sources = {};
   /** What the engine draws for it. */
   get view() { return this.constructor.view; }
   /** Tells elements of one page apart on a device. */
@@ -56,19 +59,28 @@ export class TalentElement extends Base {
   }
 
   get locale() { return this.getAttribute('locale') ?? ''; }
-  set locale(v) { this.setAttribute('locale', v); }
+  set locale(v) { reflect(this, 'locale', v); }
   get storage() { return this.getAttribute('storage') ?? 'none'; }
-  set storage(v) { this.setAttribute('storage', v); }
-  get pack() { return this.#packSource ?? this.getAttribute('pack') ?? ''; }
-  set pack(v) { if (typeof v === 'string') this.setAttribute('pack', v); else { this.#packSource = v; this.reload(); } }
-  get region() { return this.#regionSource ?? this.getAttribute('region') ?? ''; }
-  set region(v) { if (typeof v === 'string') this.setAttribute('region', v); else { this.#regionSource = v; this.reload(); } }
+  set storage(v) { reflect(this, 'storage', v); }
+  get pack() { return this.#sourced('pack'); }
+  set pack(v) { this.#source('pack', v); }
+  get region() { return this.#sourced('region'); }
+  set region(v) { this.#source('region', v); }
   get base() { return this.getAttribute('base') ?? ''; }
-  set base(v) { this.setAttribute('base', String(v)); }
-  get wasm() { return this.#wasmSource ?? this.getAttribute('wasm') ?? ''; }
-  set wasm(v) { if (typeof v === 'string') this.setAttribute('wasm', v); else { this.#wasmSource = v; this.reload(); } }
+  set base(v) { reflect(this, 'base', v); }
+  get wasm() { return this.#sourced('wasm'); }
+  set wasm(v) { this.#source('wasm', v); }
   get debug() { return this.hasAttribute('debug'); }
   set debug(v) { this.toggleAttribute('debug', Boolean(v)); }
+
+  #sourced(name) { return this.#sources[name] ?? this.getAttribute(name) ?? ''; }
+  /** What stands in an attribute as a text, and beside it as anything else: what was set last counts. */
+  #source(name, v) {
+    const had = this.#sources[name];
+    this.#sources[name] = typeof v === 'string' ? undefined : v ?? undefined;
+    if (v == null || typeof v === 'string') reflect(this, name, v);
+    if (had ?? this.#sources[name]) this.reload();
+  }
 
   connectedCallback() {
     // A property set before the element was defined hides the accessor: take it over.
@@ -79,7 +91,7 @@ export class TalentElement extends Base {
     if (!this.#run?.there || this.wantedLocale !== this.#seat.lang) this.reload();
     adopt(this.#seat.root, this.#texts);
     this.#lang = new MutationObserver(() => this.wantedLocale !== this.#seat.lang && this.reload());
-    this.#lang.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (let root = this.getRootNode(); root; root = root.host?.getRootNode()) this.#lang.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     if (this.debug) this.#debug();
   }
 
@@ -103,7 +115,8 @@ export class TalentElement extends Base {
       this.#forget(before);
       if (this.#run?.there && STORAGES.includes(this.storage)) return void this.#run.stored();
     }
-    this.#recall();
+    // A framework may set it once the element stands in its page already: until something is done in it, what is kept counts.
+    this.#recall(name === 'storage' && !this.#run?.there && !this.#seat.state);
     this.reload();
   }
 
@@ -128,7 +141,11 @@ export class TalentElement extends Base {
   #forget(storage = this.storage) { forget(storage, this.#key); this.#seat.seen = null; }
 
   /** The language its page asks for. */
-  get wantedLocale() { return this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || this.ownerDocument.documentElement.lang || 'nl'; }
+  get wantedLocale() {
+    let found = this.getAttribute('locale');
+    for (let at = this; at && !found; at = at.getRootNode().host) found = at.closest('[lang]')?.getAttribute('lang');
+    return found || this.ownerDocument.documentElement.lang || 'nl';
+  }
 
   #clear() {
     if (this.#run) return this.#run.drop();
@@ -146,8 +163,8 @@ export class TalentElement extends Base {
     try {
       const { storage, base, wasm } = this;
       if (!STORAGES.includes(storage)) throw fault('attribute-unknown', 'storage', storage, 'Use none, session or local.');
-      const options = { locale: this.wantedLocale, pack: this.#packSource ?? this.getAttribute('pack') ?? undefined, region: this.#regionSource ?? (this.getAttribute('region') || undefined), base: base || undefined, wasm: wasm || undefined };
-      const styles = Promise.all(this.styles()), own = options.pack || options.region || options.wasm;
+      const options = { locale: this.wantedLocale, pack: this.#sources.pack ?? this.getAttribute('pack') ?? undefined, region: this.region || undefined, base: base || undefined, wasm: wasm || undefined };
+      const styles = Promise.all(this.styles().map((style) => style.catch(this.#bare))), own = options.pack || options.region || options.wasm;
       // Asking for files takes a slow device longer than a frame: what is at hand is shown before.
       if (!own) await this.#begin(turn, options, styles);
       if (gone()) return;
@@ -184,6 +201,12 @@ export class TalentElement extends Base {
     }, this.constructor.plain ? [] : styles, (print, whole) => { if (!whole || seat.print) seat.print = print; });
   }
 
+  /** Without its own style it is plainer, and says all it has to say; a browser need not ask for that again. */
+  #bare = ({ message }) => {
+    this.#announce('talent-error', { code: 'file-unreachable', place: 'style', value: this.view, remedy: 'Check that the file is served and load the page again.', message });
+    return { default: '' };
+  };
+
   #style(modules) {
     if (modules.length >= this.#texts.length) adopt(this.#seat.root, this.#texts = [css, ...modules.map((style) => style.default)]);
   }
@@ -193,7 +216,7 @@ export class TalentElement extends Base {
     const { root, slot, box } = this.#seat;
     this.#clear();
     if (!slot.isConnected) root.prepend(slot);
-    if (!this.childNodes.length && !root.querySelector('.failed')) box.append(failed(this.wantedLocale, place !== RUN));
+    if (!this.children.length && !this.textContent.trim() && !root.querySelector('.failed')) box.append(failed(this.wantedLocale, place !== RUN));
     this.#seat.fault = { code, place, value, remedy, message, faults };
     this.#announce('talent-error', this.#seat.fault);
   }
@@ -220,5 +243,13 @@ export class TalentElement extends Base {
   /** What is kept of this element on this device, or null. */
   get saved() { return kept(this.storage, this.#key)?.state ?? null; }
   /** Erases what is kept and what is shown. */
-  erase() { this.#forget(); this.#seat.state = null; this.#clear(); return this.reload(); }
+  erase() {
+    this.#forget();
+    this.#seat.state = null;
+    this.#seat.brought = undefined;
+    this.#heard = [];
+    this.#clear();
+    this.#run?.forget();
+    return this.reload();
+  }
 }

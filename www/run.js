@@ -1,13 +1,16 @@
 // How an element runs on the engine: it loads its face, goes on with what is shown, does what is done in it, and keeps its state.
 import later from '../dist/engine/later.css';
 import { copy } from './copy.js';
-import { face, release, retire, trapped } from './face.js';
+import { face, localeOf, release, retire, trapped } from './face.js';
+import { fault } from './files.js';
 import { leave, refocus, remember, reveal, seen } from './focus.js';
 import { keep, revisionOf } from './keep.js';
 import { kept } from './storage.js';
 
 const live = new Set();
 let retiredAt = 0;
+/** The engine ended for somebody else on this page, by this error: all elements rebuild. */
+export const ended = (error) => [...live][0]?.broken(error);
 
 export class Run {
   /** What is loaded for it. */
@@ -39,8 +42,8 @@ export class Run {
   get there() { return !!this.#controller; }
   /** Tells the page. */
   announce(name, detail) { this.#seat.announce(name, detail); }
-  /** The language it is shown in. */
-  get lang() { return this.#seat.lang ?? this.element.wantedLocale; }
+  /** The language it is shown in: that of its page, or what there is instead. */
+  get lang() { return localeOf(this.#seat.lang ?? this.element.wantedLocale).tag; }
 
   /** It stands in a page. */
   enter() { live.add(this); }
@@ -59,6 +62,14 @@ export class Run {
     this.#at = remember(root) ?? this.#at;
     if (free) try { old?.free(); } catch { /* of a retired engine */ }
     box.replaceChildren();
+  }
+
+  /** Nothing that was done in it waits any more. */
+  forget() {
+    this.#queue = [];
+    this.#pressed = [];
+    this.#unsaved = false;
+    this.#seat.root.querySelector('.note[data-elsewhere]')?.remove();
   }
 
   /** Takes a face, and gives the one before back. */
@@ -88,7 +99,7 @@ export class Run {
     if (this.#broken) this.#mended();
     if (this.#seat.brought !== undefined) this.takeUp(this.#seat.brought);
     this.#seat.fault = undefined;
-    this.announce('talent-ready', { locale: options.locale });
+    this.announce('talent-ready', { locale: this.lang });
   }
 
   /** Loading is over: what it needs may have grown meanwhile. */
@@ -107,7 +118,11 @@ export class Run {
     // What the one before has drawn is gone on with, so that focus, caret and composition stay.
     this.#controller = raw.element(this.element.view, this.context ? { ...this.left, ...this.context } : this.left, old);
     slot.remove();
-    for (const [action, value] of this.facts) this.#controller.ask('act', [action, value]);
+    for (const [action, value] of this.facts) {
+      this.#controller.ask('act', [action, value]);
+      // What came by the address is taken out of it: it is kept as what was chosen is.
+      if (action === 'code') this.#unsaved = true;
+    }
     const adopted = print && this.#controller.ask('adopt', [print]);
     if (print && !adopted) {
       this.#at = remember(root) ?? this.#at;
@@ -126,7 +141,7 @@ export class Run {
   #draw() {
     const { root, box } = this.#seat, before = root.activeElement;
     this.#controller.draw(document, box);
-    this.drawn({ root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.there && this.#draw(), lost: this.#lost });
+    this.drawn({ root, raw: this.#raw, note: (...keys) => this.#note(...keys), act: (a, value = '') => this.tell(a, value), draw: () => this.there && this.#draw(), lost: this.#lost, unreached: this.#unreached });
     const active = root.activeElement;
     if (!before || active && seen(active)) return;
     const next = root.querySelector('[data-focus], textarea, .concern .title') ?? root.querySelector('button');
@@ -147,6 +162,13 @@ export class Run {
     box.before(note);
     return note;
   }
+
+  /** What a button needs did not come, and a browser need not ask for it again: what is shown stays. */
+  #unreached = (place) => ({ message: found }) => {
+    const { code, value, remedy, message } = fault('file-unreachable', place, found, 'Check that the file is served and load the page again.');
+    this.#note('failed');
+    this.announce('talent-error', { code, place, value, remedy, message });
+  };
 
   /** Another window wrote under this name: nothing is overwritten until somebody has chosen. */
   #elsewhere = (event) => {
@@ -282,9 +304,10 @@ export class Run {
     if (type !== 'click') return;
     const button = at.closest?.('button');
     if (!button) return;
-    if (button.dataset.copy) return void copy(button.dataset).then(() => this.act('copied', ''), () => {});
+    for (const before of root.querySelectorAll('.note:is([data-note="failed"], [data-note="copy-failed"])')) before.remove();
+    if (button.dataset.copy) return void copy(button.dataset).then(() => this.act('copied', ''), () => this.#note('copy-failed'));
     if (button.dataset.share) return void navigator.share?.({ text: button.dataset.share }).catch(() => {});
-    if ('print' in button.dataset) return void import('./print.js').then(({ print }) => print(element, 'size: A5; margin: 12mm'), () => {});
+    if ('print' in button.dataset) return void import('./print.js').then(({ print }) => print(element, 'size: A5; margin: 12mm')).catch(this.#unreached('print'));
     if (button.dataset.do) this.#press(button.dataset.do);
   }
 
@@ -297,7 +320,7 @@ export class Run {
       element, root, say: (key) => this.say(key), act: (a, value = '') => this.act(a, value),
       take: (what) => this.#controller.ask(what), open: (value) => this.takeUp(value),
     });
-    if (doing) return void doing.catch((error) => void this.broken(error));
+    if (doing) return void doing.catch((error) => void (this.broken(error) || this.#unreached(action)(error)));
     this.act(action, '');
     if (action === 'edit') root.querySelector('textarea')?.focus();
     if (action === 'browse') root.querySelector('.browse button')?.focus();

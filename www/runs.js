@@ -42,9 +42,9 @@ class CarrierRun extends Run {
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
   #code = '';
   /** The code of a link is drawn into its place. */
-  drawn({ root }) {
+  drawn({ root, unreached }) {
     const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr ?? '';
-    if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg));
+    if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg)).catch(unreached('qr'));
     this.#code = code;
   }
 }
@@ -85,7 +85,7 @@ class InterviewRun extends CarrierRun {
 
 class MessageRun extends Run {
   static parts = ['ui', 'talents', 'behaviours', 'cues', 'message', 'concern'];
-  #days = '';
+  #dated = {};
   #learnt = {};
   /** A language that was chosen is fetched, and a day is put in words for both sides. */
   drawn({ root, raw, act, draw, note, lost }) {
@@ -101,9 +101,10 @@ class MessageRun extends Run {
       note(...offers(wanted) ? ['failed', 'failed-remedy'] : ['message-language-missing']);
       this.announce('talent-error', { code, place, value, remedy, message });
     });
-    const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, days = `${date} ${other}`;
-    if (!date || days === this.#days) return;
-    this.#days = days;
+    const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, dated = this.#dated;
+    if (date && dated.raw === raw && dated.date === date && dated.other === other) return;
+    this.#dated = { raw, date, other };
+    if (!date) return;
     queueMicrotask(() => {
       act('date-own', day(this.lang, date));
       if (other) act('date-other', day(other, date));

@@ -1,12 +1,12 @@
 // The element classes: what each adds to its tag, and how it looks before it runs (`runs.js` has the rest).
-import { TalentElement } from './element.js';
+import { TalentElement, reflect } from './element.js';
 
 /** `<talent-lens>`; with `for` it looks at what is written in a field of the host. */
 export class TalentLens extends TalentElement {
   static view = 'lens';
   static observedAttributes = [...TalentElement.observedAttributes, 'for'];
   get for() { return this.getAttribute('for') ?? ''; }
-  set for(v) { if (v) this.setAttribute('for', v); else this.removeAttribute('for'); }
+  set for(v) { reflect(this, 'for', v || null); }
   get view() { return this.for ? 'live' : super.view; }
   get early() { return this.for ? '' : super.early; }
   styles() { return this.for ? [import('../dist/engine/live.css')] : []; }
@@ -39,14 +39,14 @@ export class TalentInterview extends TalentElement {
   static observedAttributes = [...TalentElement.observedAttributes, 'flow', 'mode', 'host'];
   static settable = ['interview'];
   get flow() { return this.getAttribute('flow') ?? 'pupil'; }
-  set flow(v) { this.setAttribute('flow', v); }
+  set flow(v) { reflect(this, 'flow', v); }
   get mode() { return this.getAttribute('mode') === 'guided' ? 'guided' : 'self'; }
-  set mode(v) { this.setAttribute('mode', v); }
+  set mode(v) { reflect(this, 'mode', v); }
   get host() { return this.getAttribute('host') ?? ''; }
-  set host(v) { this.setAttribute('host', v); }
-  /** The interview as it can be taken up again, without an answer that fired the gate; set, it is taken up. */
+  set host(v) { reflect(this, 'host', v); }
+  /** The interview as it can be taken up again, without an answer that fired the gate; set, it is taken up; null is none. */
   get interview() { return this.held?.saved ?? null; }
-  set interview(saved) { this.takeUp(saved); }
+  set interview(saved) { if (saved != null) this.takeUp(saved); }
   get named() { return `${this.id}:${this.flow}`; }
   get early() { return this.flow === 'pupil' && this.mode === 'self' ? super.early : ''; }
 }

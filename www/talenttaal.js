@@ -2,6 +2,7 @@
 import LOCALES from '../dist/engine/locales.js';
 import { PARTS, day, face, learn, localeOf } from './face.js';
 import { fault, finder, version } from './files.js';
+import { ended } from './run.js';
 
 export { face, version };
 // What elements run on, and the hashes of all that is fetched after their first view, come in this one file.
@@ -29,7 +30,7 @@ export const diagnosis = async (raw, wanted, base) => (await import('./diagnose.
 /** Loads the parts and gives a face bound to its locale, pack and region. See the types. */
 export async function load(options = {}) {
   for (const part of options.parts ?? []) if (!PARTS.includes(part)) throw fault('part-unknown', 'parts', part, `Use ${PARTS.join(', ')}.`);
-  const raw = await face(options), { tag, parts } = localeOf(options.locale), asked = new Set((options.parts ?? PARTS).filter((part) => parts.includes(part)));
+  const raw = await face(options).catch((error) => { ended(error); throw error; }), { tag, parts } = localeOf(options.locale), asked = new Set((options.parts ?? PARTS).filter((part) => parts.includes(part)));
   const needs = (part, call) => (...a) => { if (!asked.has(part)) throw fault('part-missing', 'parts', part, `Ask for the part \`${part}\` in \`load\`, in a locale that has it.`); return call(...a); };
   const typed = (value, place) => { if (typeof value !== 'string') throw fault('text-expected', place, value, 'Give a string.'); return value.toWellFormed?.() ?? value; };
   const limit = (o) => Math.max(0, Math.min(40, Math.trunc(o?.limit ?? 5) || 0));

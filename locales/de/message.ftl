@@ -51,7 +51,7 @@ short-seen-success-2 = Heute hat { $name } im Unterricht etwas Schönes gezeigt.
 invitation-1 = Wir möchten gern miteinander sprechen, und zwar an diesem Tag: { $date }.
 invitation-2 = Für ein Gespräch nehmen wir uns an diesem Tag Zeit: { $date }. Wir freuen uns darauf.
 invitation-nodate-1 = Wir möchten bald miteinander sprechen. Welcher Tag passt am besten?
-invitation-fine = Es ist alles in Ordnung. Wir möchten gemeinsam schauen, was gut geht und was hilft.
+invitation-fine = Wir möchten gemeinsam schauen, was gut geht und was hilft.
 invitation-interpreter = Jemand kann kostenlos dolmetschen. Ein kurzer Hinweis in der Antwort genügt. Wir bitten kein Kind, zu dolmetschen.
 
 ## Wiedergutmachung

@@ -53,6 +53,7 @@ remove = Entfernen
 loading = Wird geladen
 failed = Das lädt gerade nicht.
 failed-remedy = Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+copy-failed = Kopieren geht hier nicht. Der Text lässt sich markieren und selbst kopieren.
 try-again = Noch einmal versuchen
 recovered = Etwas ist schiefgegangen. Was eingegeben war, steht noch da.
 storage-blocked = Dieses Gerät speichert gerade nichts. Die Eingabe bleibt, solange diese Seite offen ist.

@@ -55,7 +55,7 @@ short-seen-success-2 = Today { $name } showed us something lovely in the lesson.
 invitation-1 = We would like to talk with you on { $date }.
 invitation-2 = We have set aside time to talk with you on { $date }. We look forward to it.
 invitation-nodate-1 = We would like to talk with you soon. Which day suits you best?
-invitation-fine = Nothing is wrong. We want to look together at what goes well and what helps.
+invitation-fine = We want to look together at what goes well and what helps.
 invitation-interpreter = An interpreter can join us, free of charge. Please say so in your answer. We do not ask any child to interpret.
 
 ## Repair

@@ -53,6 +53,7 @@ remove = Remove
 loading = Loading
 failed = This does not load now.
 failed-remedy = Check that you are connected and try again.
+copy-failed = Copying does not work here. Select the text and copy it yourself.
 try-again = Try again
 recovered = Something went wrong. What you filled in is still here.
 storage-blocked = This device keeps nothing now. What you type stays as long as this page is open.

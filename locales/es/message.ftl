@@ -53,7 +53,7 @@ short-seen-success-2 = Hoy { $name } nos ha mostrado algo bonito en clase.
 invitation-1 = Nos gustaría hablar con ustedes. El día propuesto es este: { $date }.
 invitation-2 = Hemos reservado tiempo para hablar con ustedes en esta fecha: { $date }. Será un gusto verles.
 invitation-nodate-1 = Nos gustaría hablar pronto con ustedes. ¿Qué día les viene mejor?
-invitation-fine = No hay ningún problema. Queremos mirar juntos qué va bien y qué ayuda.
+invitation-fine = Queremos mirar juntos qué va bien y qué ayuda.
 invitation-interpreter = Puede venir un intérprete, y es gratis. Díganlo en su respuesta. No pedimos a ningún niño que traduzca.
 
 ## Reparación

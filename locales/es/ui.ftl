@@ -53,6 +53,7 @@ remove = Quitar
 loading = Cargando
 failed = Ahora no se carga.
 failed-remedy = Mira si tienes conexión y prueba otra vez.
+copy-failed = Aquí no funciona el botón de copiar. El texto se puede seleccionar y copiar.
 try-again = Probar otra vez
 recovered = Algo ha fallado. Lo que habías escrito sigue aquí.
 storage-blocked = Este dispositivo no guarda nada ahora. Lo que escribes se queda mientras esta página esté abierta.

@@ -44,12 +44,12 @@ card-opened = De kaart is geopend.
 card-offer = Er staat al een kaart. Wil je de andere kaart openen?
 card-offer-note = Dan verdwijnt de kaart die er nu staat.
 card-take = Open de andere kaart
-card-leave = Houd deze kaart
+card-leave = Hou deze kaart
 card-left-out = Sommige zinnen staan niet op deze kaart.
 card-erase = Wis mijn kaart
 card-erase-sure = Wil je de kaart wissen van dit toestel?
 card-erase-yes = Ja, wis alles
-card-erase-no = Nee, houd ze
+card-erase-no = Nee, hou ze
 card-unchanged = Hier is niets veranderd.
 
 # Why a link or a file is refused.

@@ -1,4 +1,4 @@
-### Wat je kunt schrijven in de plaats van een woord dat een leerling een etiket geeft.
+### Wat je kan schrijven in de plaats van een woord dat een leerling een etiket geeft.
 offer-lazy = Schrijf wat je zag: de taak lag er na tien minuten nog zonder antwoord.
 offer-attention-seeker = Schrijf wat je zag: riep drie keer een opmerking tijdens de uitleg.
 offer-rude = Schrijf de woorden die je hoorde, tussen aanhalingstekens.
@@ -12,7 +12,7 @@ offer-stupid = Schrijf wat nog niet lukt: deze soort oefening lukt nog niet alle
 offer-weird = Schrijf wat je zag: zat in de pauze alleen en tekende.
 offer-weak = Schrijf wat al lukt en wat nog niet: rekent juist en leest traag.
 offer-liar = Schrijf wat er gezegd is en wat jij zag, in twee zinnen.
-offer-slow = Schrijf hoeveel tijd nodig was: had na de les nog twee vragen te gaan.
+offer-slow = Schrijf hoeveel tijd nodig was: moest na de les nog twee vragen maken.
 offer-spoiled = Schrijf wat je hoorde: vroeg twee keer om een andere plaats.
 offer-loud = Schrijf wat je hoorde: riep vijf keer zonder de hand op te steken.
 offer-moody = Schrijf wat je zag: zei niets na de pauze en legde het hoofd op tafel.

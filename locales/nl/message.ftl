@@ -19,13 +19,13 @@ kind-repair = Bericht over herstel
 kind-follow-up = Opvolgkaart
 kind-tracking-note = Notitie in het volgsysteem
 kind-class-council = Blad voor de klassenraad
-kind-to-pupil = Woord aan de leerling
+kind-to-pupil = Briefje aan de leerling
 kind-to-colleague = Nota aan een collega
 
 ## Frames
-greeting-formal-1 = Geachte ouders, geachte opvoeders,
-greeting-formal-2 = Geachte ouder of opvoeder,
-greeting-informal-1 = Beste ouders en opvoeders,
+greeting-formal-1 = Geachte ouders of voogd,
+greeting-formal-2 = Geachte ouder of voogd,
+greeting-informal-1 = Beste ouders of voogd,
 greeting-informal-2 = Dag allemaal thuis,
 opening-1 = Graag deel ik iets uit de klas.
 opening-2 = Ik schrijf dit bericht omdat school en thuis samen meer zien.
@@ -44,7 +44,7 @@ overdrive-1 = Soms is een talent te sterk, of past het niet bij het moment. Dat 
 overdrive-2 = Elk talent kan even te veel zijn. Het woord daarvoor is overdrive, en dan zoeken we een betere plaats.
 closing-formal-1 = Ik hoor graag wat u ervan denkt. Dank u om dit te lezen.
 closing-formal-2 = Uw antwoord is welkom, ook als het kort is. Bedankt voor uw tijd.
-closing-informal-1 = Ik hoor graag wat jullie ervan denken. Dank je om dit te lezen.
+closing-informal-1 = Ik hoor graag wat jullie ervan denken. Bedankt om dit te lezen.
 closing-informal-2 = Jullie antwoord is welkom, ook als het kort is. Bedankt voor jullie tijd.
 sign-off-formal = Met vriendelijke groeten
 sign-off-informal = Hartelijke groeten
@@ -55,7 +55,7 @@ short-seen-success-2 = Vandaag liet { $name } in de les iets moois zien.
 invitation-1 = Graag praten we samen op { $date }.
 invitation-2 = Op { $date } maken we tijd voor een gesprek. We kijken ernaar uit.
 invitation-nodate-1 = Graag praten we binnenkort samen. Welke dag past het best?
-invitation-fine = Er is niets mis. We willen samen kijken wat goed gaat en wat helpt.
+invitation-fine = We willen samen kijken wat goed gaat en wat helpt.
 invitation-interpreter = Een tolk kan erbij zijn en kost niets. Vermeld het in het antwoord. We vragen geen kind om te tolken.
 
 ## Repair
@@ -85,14 +85,14 @@ council-question = Vraag voor de klassenraad: waar lukt het wel, en wat helpt da
 
 ## To the pupil
 pupil-opening-1 = Ik wil je graag iets vertellen over wat ik zie.
-pupil-opening-2 = Dit woord is voor jou.
+pupil-opening-2 = Dit briefje is voor jou.
 pupil-opening-3 = Ik dacht na over jou en de klas, en schrijf het even op.
 pupil-talent-question-1 = Ik denk bij jou aan een talent: { $talent }. Herken je dat?
 pupil-talent-question-2 = Misschien hoort dit talent bij jou: { $talent }. Welke naam zou jij kiezen?
 pupil-talent-confirmed-1 = Jij gaf je talent een naam: { $talent }.
 pupil-talent-confirmed-2 = Je zei dat dit talent bij jou past: { $talent }.
 pupil-closing-1 = Kom gerust vertellen wat jij ervan vindt.
-pupil-closing-2 = Ik luister graag als je hierover wilt praten.
+pupil-closing-2 = Ik luister graag als je hierover wil praten.
 
 ## To a colleague
 colleague-opening-1 = Graag deel ik kort iets uit mijn les.
@@ -156,7 +156,7 @@ seen-imposes-the-plan = { $name } maakt een plan voor de groep voor de anderen i
 seen-will-not-work-in-group = { $name } vraagt om alleen te werken als er groepswerk is.
 seen-says-nothing-in-group = { $name } luistert tijdens groepswerk en zegt zelf weinig.
 seen-lets-others-do-the-work = { $name } zit bij de groep terwijl de anderen de taak maken.
-seen-redoes-others-work = { $name } schrijft in groepswerk een deel van klasgenoten opnieuw.
+seen-redoes-others-work = { $name } herschrijft in groepswerk wat klasgenoten gemaakt hebben.
 seen-criticises-every-idea = { $name } noemt bij voorstellen van de groep wat er fout kan gaan.
 seen-keeps-having-new-ideas = { $name } brengt nieuwe ideeën terwijl de groep al aan het uitwerken is.
 seen-goes-along-with-everyone = { $name } geeft in een gesprek iedereen gelijk.
@@ -203,7 +203,7 @@ seen-mothers-others = { $name } zorgt voor klasgenoten, ook als zij geen hulp vr
 seen-says-hurtful-things = { $name } zegt woorden die een klasgenoot pijn doen.
 seen-quarrels-often = { $name } heeft deze periode vaak ruzie met klasgenoten.
 seen-wants-attention-of-class = { $name } doet tijdens de les iets waardoor de hele klas kijkt.
-seen-makes-things-bigger = { $name } vertelt een gebeurtenis groter dan ze te zien was.
+seen-makes-things-bigger = { $name } vertelt over een gebeurtenis meer dan er te zien was.
 seen-cannot-say-no = { $name } zegt ja op elke vraag van klasgenoten.
 seen-teases-others = { $name } plaagt klasgenoten, ook als zij vragen om te stoppen.
 seen-speaks-home-language = { $name } spreekt in de klas ook de thuistaal, en die is welkom.
@@ -294,7 +294,7 @@ success-loyal-friend = { $name } bleef in de pauze bij een vriend die steun vroe
 means-loyal-friend = Wie dit talent heeft, blijft naast een vriend staan als het moeilijk is.
 want-loyal-friend-1 = Graag zien we meer trouw die een vriend echt helpt.
 want-loyal-friend-2 = We zouden vaker willen horen: ik ben je vriend, en hier doe ik niet mee.
-step-loyal-friend-1 = Volgende week krijgen de vrienden samen een taak met vertrouwen.
+step-loyal-friend-1 = Volgende week krijgen de vrienden samen een taak waarbij we op hen rekenen.
 step-loyal-friend-2 = Thuis kan een gesprek gaan over deze vraag: wat doet een goede vriend?
 
 success-contact-maker = { $name } sprak vandaag een nieuwe leerling aan en wees de weg.
@@ -340,7 +340,7 @@ step-justice-seeker-1 = Deze week is er na de les een vast moment om over eerlij
 step-justice-seeker-2 = Thuis kan deze vraag helpen: wat weet je zeker, en wat nog niet?
 
 success-competitor = { $name } verbeterde vandaag het eigen resultaat van vorige week.
-means-competitor = Wie dit talent heeft, wil winnen en krijgt zo veel energie.
+means-competitor = Wie dit talent heeft, wil winnen en krijgt daar veel energie van.
 want-competitor-1 = Meer plezier in de eigen vooruitgang, dat wensen we.
 want-competitor-2 = We zien graag dat een ander na het spel een hand krijgt.
 step-competitor-1 = Volgende week houden we een blad bij met de eigen vooruitgang.
@@ -470,7 +470,7 @@ means-precision-worker = Dit talent maakt iets juist, tot in de kleine delen.
 want-precision-worker-1 = We zien graag dat goed werk ook op tijd afgegeven wordt.
 want-precision-worker-2 = Een fout mag er zijn, en dat willen we samen oefenen.
 step-precision-worker-1 = Volgende week vragen we een halve versie van de taak, zonder punten.
-step-precision-worker-2 = Thuis kan iemand vertellen over een eigen fout die iets leerde.
+step-precision-worker-2 = Thuis kan iemand vertellen wat er uit een eigen fout te leren viel.
 
 success-hands-on-doer = { $name } begon meteen op te ruimen, en de klas volgde.
 means-hands-on-doer = Wie dit talent heeft, doet iets terwijl anderen nog praten.

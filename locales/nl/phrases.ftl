@@ -80,7 +80,7 @@ to-others-justice-seeker-3 = In het klasgesprek kwam één stem op voor wie zelf
 to-pupil-competitor-1 = Jij liep vier seconden sneller dan vorige maand. Daar heb je voor geoefend.
 to-pupil-competitor-2 = Na de finale feliciteerde jij de winnaar als eerste. Dat vond ik mooi.
 to-pupil-competitor-3 = Door jouw enthousiasme wilde je hele groep nog een ronde spelen.
-to-others-competitor-1 = Ik zie iemand die rechter gaat zitten zodra er een uitdaging komt.
+to-others-competitor-1 = Ik zie iemand die rechtop gaat zitten zodra er een uitdaging komt.
 to-others-competitor-2 = Een quiz met deze leerling erbij maakt de hele klas wakker.
 to-others-competitor-3 = Sinds september houdt iemand in mijn klas de eigen scores bij en werkt eraan.
 

@@ -53,11 +53,12 @@ remove = Verwijder
 loading = Even laden
 failed = Dit laadt nu niet.
 failed-remedy = Kijk of je verbonden bent en probeer opnieuw.
+copy-failed = Kopiëren lukt hier niet. Selecteer de tekst en kopieer hem zelf.
 try-again = Probeer opnieuw
 recovered = Er liep iets mis. Wat je had ingevuld, staat er nog.
 storage-blocked = Dit toestel bewaart nu niets. Wat je typt, blijft staan zolang deze pagina open is.
 elsewhere = Dit staat ook open in een ander venster. Wat wil je houden?
-keep-here = Houd wat hier staat
+keep-here = Hou wat hier staat
 take-there = Neem wat daar staat
 
 # Message
@@ -111,7 +112,7 @@ live-found = Woorden om nog eens te bekijken: { $count }.
 live-show = Toon in je tekst
 live-talent = Ik zie misschien een talent in overdrive: { $talent }.
 live-leave = Laat zo
-live-no-words = Voor deze taal hebben we nog geen woorden. Je kunt gewoon verder schrijven.
+live-no-words = Voor deze taal hebben we nog geen woorden. Je kan gewoon verder schrijven.
 
 # Families
 family-connect = Verbinden

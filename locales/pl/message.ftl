@@ -55,7 +55,7 @@ short-seen-success-2 = Dziś na lekcji { $name } pokazuje coś pięknego.
 invitation-1 = Chętnie spotkamy się z Państwem na rozmowę. Termin: { $date }.
 invitation-2 = Mamy dla Państwa czas na rozmowę i czekamy na nią z radością. Dzień spotkania: { $date }.
 invitation-nodate-1 = Chcemy wkrótce z Państwem porozmawiać. Który dzień jest najlepszy?
-invitation-fine = Nic złego się nie dzieje. Chcemy razem zobaczyć, co idzie dobrze i co pomaga.
+invitation-fine = Chcemy razem zobaczyć, co idzie dobrze i co pomaga.
 invitation-interpreter = W rozmowie może pomóc tłumacz i jest to bezpłatne. Proszę o tym wspomnieć w odpowiedzi. Nie prosimy żadnego dziecka o tłumaczenie.
 
 ## Naprawienie szkody

@@ -53,6 +53,7 @@ remove = Usuń
 loading = Chwilę, wczytuje się
 failed = Teraz się to nie wczytuje.
 failed-remedy = Sprawdź połączenie i spróbuj ponownie.
+copy-failed = Kopiowanie tu nie działa. Tekst można zaznaczyć i skopiować.
 try-again = Spróbuj ponownie
 recovered = Coś się nie udało. Wpisane słowa są nadal na miejscu.
 storage-blocked = To urządzenie teraz nic nie zapisuje. To, co piszesz, zostaje, dopóki ta strona jest otwarta.

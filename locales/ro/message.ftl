@@ -53,7 +53,7 @@ short-seen-success-2 = Astăzi { $name } ne-a arătat ceva frumos la oră.
 invitation-1 = Ne-ar plăcea să vorbim împreună pe { $date }.
 invitation-2 = Pe { $date } ne facem timp pentru o discuție. Așteptăm cu bucurie întâlnirea.
 invitation-nodate-1 = Ne-ar plăcea să vorbim împreună în curând. Ce zi vi se potrivește cel mai bine?
-invitation-fine = Nu este nicio problemă. Vrem să vedem împreună ce merge bine și ce ajută.
+invitation-fine = Vrem să vedem împreună ce merge bine și ce ajută.
 invitation-interpreter = Poate fi de față și un interpret, gratuit. Spuneți-ne în răspuns. Nu cerem niciunui copil să traducă.
 
 ## Reparare

@@ -53,6 +53,7 @@ remove = Șterge
 loading = Se încarcă
 failed = Acum nu se încarcă.
 failed-remedy = Verifică dacă ai conexiune și încearcă din nou.
+copy-failed = Copierea nu merge aici. Textul poate fi selectat și copiat.
 try-again = Încearcă din nou
 recovered = Ceva nu a mers bine. Ce ai completat este încă aici.
 storage-blocked = Acest dispozitiv nu păstrează nimic acum. Ce scrii rămâne cât timp pagina este deschisă.

@@ -51,7 +51,7 @@ short-seen-success-2 = Bugün { $name } derste güzel bir şey gösterdi.
 invitation-1 = Sizinle birlikte konuşmak isteriz. Tarih: { $date }.
 invitation-2 = { $date } günü sizinle bir görüşme için zaman ayırıyoruz. Sizi görmek bizi sevindirir.
 invitation-nodate-1 = Yakında sizinle birlikte konuşmak isteriz. Size en uygun gün hangisi?
-invitation-fine = Bir sorun yok. Neyin iyi gittiğine ve neyin yardım ettiğine birlikte bakmak istiyoruz.
+invitation-fine = Neyin iyi gittiğine ve neyin yardım ettiğine birlikte bakmak istiyoruz.
 invitation-interpreter = Görüşmede tercüman bulunabilir, ücretsizdir. Cevabınızda yazmanız yeter. Hiçbir çocuktan tercümanlık istemiyoruz.
 
 ## Telafi

@@ -53,6 +53,7 @@ remove = Sil
 loading = Yükleniyor
 failed = Bu şu anda yüklenmiyor.
 failed-remedy = İnternet bağlantısına bakıp yeniden deneyin.
+copy-failed = Kopyalama burada çalışmıyor. Metin seçilip kopyalanabilir.
 try-again = Yeniden dene
 recovered = Bir şey ters gitti. Yazdıklarınız hâlâ duruyor.
 storage-blocked = Bu cihaz şu anda kayıt yapmıyor. Yazdıklarınız bu sayfa açık kaldıkça durur.

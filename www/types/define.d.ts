@@ -1,2 +1,2 @@
-/** Registers `<talent-lens>`, `<talent-explorer>`, `<talent-interview>` and `<talent-card>`. */
+/** Registers `<talent-lens>`, `<talent-explorer>`, `<talent-interview>`, `<talent-card>` and `<talent-message>`. */
 export {};

@@ -21,7 +21,7 @@ export interface TalentInterviewAttributes extends TalentAttributes {
 }
 /** The attributes of each element by its tag. */
 export interface TalentMarkup {
-  'talent-lens': TalentAttributes;
+  'talent-lens': TalentAttributes & { for?: string };
   'talent-explorer': TalentAttributes;
   'talent-interview': TalentInterviewAttributes;
   'talent-card': TalentAttributes;

@@ -127,11 +127,11 @@ fn node_tests_of(files: Vec<String>, timeout: &str, what: &str) -> Result<()> {
     tools::run("node", &args, what)
 }
 
-/// Runs each fuzz target; what it finds lies in `fuzz/artifacts`, and goes to `fuzz/corpus` once it is mended.
+/// Runs each fuzz target, and what is read in JavaScript; what a target finds lies in `fuzz/artifacts`, and goes to `fuzz/corpus` once it is mended.
 fn fuzz(seconds: &str) -> Result<()> {
     for target in ["text", "vocabulary", "interview", "profile", "short_code", "wording", "state"] {
         let time = format!("-max_total_time={seconds}");
         tools::run("cargo", &["+nightly", "fuzz", "run", target, "--", &time, "-max_len=4096"], &format!("fuzzing {target} (cargo install cargo-fuzz)"))?;
     }
-    Ok(())
+    tools::run("node", &["tests/node/query.test.mjs", seconds], "fuzzing the query of a frame (`cargo xtask build` first)")
 }
