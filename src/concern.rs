@@ -167,7 +167,8 @@ impl Concern {
     pub fn new(id: &str, level: Level, reader: Reader, locale: &Locale, region: &Region) -> Self {
         let pupil = reader == Reader::Pupil && locale.get(&join(&[id, ".pupil-title"])).is_some();
         let (title, steps) = if pupil { (join(&[id, ".pupil-title"]), "pupil") } else { (id.to_owned(), "advice") };
-        let lighter = if level == Level::Care { locale.list(id, "care") } else { Vec::new() };
+        // What a school does about a lighter one is no business of a pupil: whom to tell is in words of their own.
+        let lighter = if level == Level::Care && !pupil { locale.list(id, "care") } else { Vec::new() };
         Self {
             id: id.to_owned(),
             level: level.as_str(),

@@ -230,6 +230,15 @@ impl Face {
         Ok(self.concern_in(gate, &words(text), reader))
     }
 
+    /// The gate for a writer who said of some concerns, by id and level, that they were not meant: the gravest other one.
+    ///
+    /// # Errors
+    /// `part-missing` while the gate has no data: it fails closed.
+    pub fn gate_beside(&self, text: &str, aside: &dyn Fn(&str, Level) -> bool) -> Result<Option<(Level, String)>, Error> {
+        let gate = self.patterns()?;
+        Ok(gate.check_beside(&words(text), aside).map(|a| (a.level, a.id.to_owned())))
+    }
+
     /// The gate, before anything is read: what reads a text is in a part of the engine that comes with it.
     fn patterns(&self) -> Result<&Gate, Error> {
         self.gate.as_deref().ok_or_else(|| Self::missing("concern"))

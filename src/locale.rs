@@ -70,6 +70,30 @@ fn cut_escape(text: &str) -> Option<usize> {
     })
 }
 
+/// Where placeables and calls stand in each other so deep that the parser, which goes down with them, would come to the end of its stack. A
+/// brace in a text of its own or in a comment opens nothing.
+fn deep(text: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut comment, mut escaped) = (0u32, false, false, false);
+    text.bytes().enumerate().find_map(|(at, b)| {
+        let first = at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n');
+        comment = if first { b == b'#' } else { comment };
+        match b {
+            _ if comment => {}
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' if depth > 0 => quoted = !quoted,
+            b'\n' => quoted = false,
+            _ if quoted => {}
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(at)
+    })
+}
+const DEEPEST: u32 = 50;
+
 /// The wording of one language: Fluent resources and where each message and term stands in them.
 pub struct Locale {
     tag: String,
@@ -93,7 +117,7 @@ impl Locale {
         let mut out = Self { tag: tag.to_owned(), resources: Vec::new(), places: Numbers::default() };
         for (place, text) in resources {
             let fault = |at: usize| Error::new("ftl-syntax", join(&[place, ", byte ", &figures(at)]), text.get(at..).unwrap_or_default(), "Mend this Fluent entry.");
-            if let Some(at) = cut_escape(text) {
+            if let Some(at) = cut_escape(text).or_else(|| deep(text)) {
                 return Err(fault(at));
             }
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| fault(errors.first().map_or(0, |e| e.pos.start)))?;

@@ -14,7 +14,7 @@ use crate::locale::Locale;
 use crate::value::{Value, map};
 use crate::letters::{is_letter, large, trimmed};
 use crate::listed::{Listed, More};
-use crate::text::{between, figures, join, split};
+use crate::text::{between, figures, join, replaced, split};
 use kinds::{FRAME, Line, MUST, plan};
 pub use request::{KINDS, Request};
 pub use text::{html, percent, tidy};
@@ -184,7 +184,13 @@ impl<'a> Draft<'a> {
         let (fact, effect) = (own(&r.fact), own(&r.effect));
         let args = [("name", self.name.as_str()), ("pronoun", r.pronoun), ("talent", &self.talent), ("date", &self.date), ("fact", &fact), ("effect", &effect)];
         let said = self.locale.format(key, &args).ok_or_else(|| absent(self.locale, key))?;
-        Ok(if r.name.is_empty() { capitalised(&said) } else { said })
+        Ok(if r.name.is_empty() { self.begun(&said) } else { said })
+    }
+
+    /// A sentence that begins with "your child" begins with a capital.
+    fn begun(&self, said: &str) -> String {
+        let large = capitalised(&self.name);
+        [". ", "! ", "? "].iter().fold(capitalised(said), |said, end| replaced(&said, &join(&[end, &self.name]), &join(&[end, &large])))
     }
 
     /// The parts of the text with these wordings taken (`None`: the line is left out).
@@ -251,7 +257,7 @@ fn is_reviewed(locale: &Locale) -> bool {
     locale.get("reviewed-by").is_some()
 }
 
-/// A sentence that begins with "your child" begins with a capital.
+/// A text with its first letter large.
 fn capitalised(text: &str) -> String {
     let mut out = String::new();
     let mut begun = false;
@@ -348,7 +354,9 @@ pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outco
         return Err(Faults::one("part-missing", "parts", "message", "Ask for the part `message` in `load`, in a locale that has it."));
     }
     let request = Request::read(face, request)?;
-    for text in request.typed.iter().filter(|t| !trimmed(t).is_empty()) {
+    // What each field leaves open the two sentences of a repair may say together.
+    let both = join(&[&request.fact, "\n", &request.effect]);
+    for text in request.typed.iter().chain([&both]).filter(|t| !trimmed(t).is_empty()) {
         if let Some(concern) = face.gate(text, Reader::Teacher)?.filter(|c| c.level == "stop") {
             return Ok(Outcome::Concern(concern));
         }

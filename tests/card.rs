@@ -266,3 +266,34 @@ fn the_page_shows_every_line_and_what_can_be_done() {
         assert!(State::Card(Box::new(card)).view(face).all_text().contains(&face.locale.ui("card-empty")));
     });
 }
+
+#[test]
+fn a_chosen_sentence_that_sounds_like_a_concern_can_be_rewritten() {
+    with(|face| {
+        let label = face.pack.behaviour("damages-things").unwrap().label.clone();
+        assert!(face.gate(&label, talenttaal::concern::Reader::Pupil).unwrap().is_some(), "{label} does not fire any more: take another");
+        let mut card = opened(face, &Profile { overdrive: vec![label.clone()], ..full() });
+        card.act(face, "edit", "overdrive-0", "");
+        assert_eq!(card.draft, label);
+        assert!(!State::Card(Box::new(card)).view(face).has("role", "alert"));
+    });
+}
+
+#[test]
+fn a_card_that_is_built_again_still_shows_its_concern() {
+    with(|face| {
+        let card = opened(face, &Profile { helps: vec!["ik wil dood".to_owned()], ..full() });
+        assert!(State::Card(Box::new(card.clone())).view(face).has("role", "alert"));
+        let again = State::restore(face, "card", &Value::from(&card)).unwrap();
+        assert!(again.view(face).has("role", "alert"));
+        // Whatever else was written into it by hand comes past the gate as well.
+        let dark = Value::from(&Profile { helps: vec!["ik wil dood".to_owned()], ..full() });
+        for (name, verb) in [("before", "undo"), ("offered", "take")] {
+            let mut left = serde_json::to_value(Value::from(&opened(face, &full()))).unwrap();
+            left[name] = serde_json::to_value(&dark).unwrap();
+            let mut state = State::restore(face, "card", &json(left)).unwrap();
+            state.act(face, verb, "");
+            assert!(!state.view(face).all_text().contains("dood"), "{name}");
+        }
+    });
+}

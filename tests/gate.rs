@@ -151,3 +151,16 @@ fn what_was_mended_stays_mended() {
         assert_eq!(level(&face, text), Some("stop"), "{text}");
     }
 }
+
+#[test]
+fn a_pupil_reads_what_a_pupil_can_do_at_either_level() {
+    for tag in ["nl", "fr", "en"] {
+        let face = face(tag);
+        for id in common::read(&format!("locales/{tag}/concern.ftl")).lines().filter_map(|l| l.split_once(" = ")).map(|l| l.0).filter(|id| face.locale.get(&format!("{id}.pupil-title")).is_some()) {
+            for level in [talenttaal::concern::Level::Care, talenttaal::concern::Level::Stop] {
+                let told = face.concern(id, level, Reader::Pupil);
+                assert_eq!(told.advice, face.locale.list(id, "pupil"), "{tag} {id}");
+            }
+        }
+    }
+}

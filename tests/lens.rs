@@ -114,3 +114,10 @@ fn overlap_with_cues() {
         println!("overlap {tag}: {shared} of {} sentences share a run of four words with a cue", list.len());
     }
 }
+
+#[test]
+fn more_ids_than_a_pack_can_have_are_refused() {
+    let many: String = (0..70_000).map(|n| format!("[c{n}]\nwoord{n}\n")).collect();
+    let error = talenttaal::lens::index::Index::compile(talenttaal::lens::lexicon::Lexicon::new("", 4), &many).err().unwrap();
+    assert_eq!((error.code, error.place.as_str(), error.value.as_str()), ("cue-unplaced", "cues", "c4000"));
+}

@@ -110,3 +110,34 @@ fn what_it_offers_labels_nobody() {
         }
     }
 }
+
+#[test]
+fn what_was_not_meant_hides_no_other_concern() {
+    let face = face("nl");
+    let shown = |state: &State| state.view(&face).has("class", "concern") || state.view(&face).has("class", "calm care");
+    for (first, verb, then) in [("Hij spijbelt elke week.", "dismiss", "Nu is hij weggelopen van huis."), ("Hij dealt wiet op school.", "not-meant", "Ik wil dood.")] {
+        // So far apart that the gate looks at them in pieces.
+        for between in [1, 12] {
+            let mut state = live(&face, first);
+            assert!(shown(&state), "{first}");
+            // The same words may stand for a second one: each is said to be not meant by itself.
+            for _ in 0..3 {
+                state.act(&face, verb, "");
+            }
+            let more = format!("{first} {}", "De klas werkte aan een proef over licht. ".repeat(between));
+            state.act(&face, "text", &more);
+            assert!(!shown(&state), "{first}: asked again");
+            state.act(&face, "text", &format!("{more} {then}"));
+            assert!(shown(&state), "{then} after {first}");
+            // One after the other, both can be not meant; neither comes back at the next letter.
+            for _ in 0..3 {
+                state.act(&face, "not-meant", "");
+            }
+            assert!(!shown(&state), "{then}");
+            state.act(&face, "text", &format!("{more} {then} "));
+            assert!(!shown(&state), "{then}: asked again");
+            let back = State::restore(&face, "live", &state.value(&face)).unwrap();
+            assert!(!shown(&back), "{then}: asked again by a fresh engine");
+        }
+    }
+}

@@ -120,3 +120,15 @@ fn an_escape_that_is_cut_short_is_refused_and_not_a_panic() {
         assert!(Locale::new("nl", &[("own.ftl", text)]).is_ok(), "{text}");
     }
 }
+
+#[test]
+fn what_stands_in_each_other_too_deep_is_refused_and_not_the_end_of_the_engine() {
+    for (open, close) in [("{", "}"), ("{\n", "}"), ("{ F(", ")}"), ("{ \"{\" } { ", "}")] {
+        let text = format!("a = { }{{ \"x\" }}{ }", open.repeat(2_000), close.repeat(2_000));
+        let error = Locale::new("nl", &[("own.ftl", &text)]).err().unwrap();
+        assert_eq!(error.code, "ftl-syntax", "{open}");
+    }
+    // Braces in texts and in comments open nothing, however many there are.
+    let many = "# { (\na# = x\n".replace("a#", "a") + &(0..200).map(|n| format!("# {{ ( {n}\nm{n} = ( {{ \"{{\" }} {{ \"(\" }} {{ \"\\\"{{\" }}\n")).collect::<String>();
+    assert!(Locale::new("nl", &[("own.ftl", &many)]).is_ok());
+}

@@ -379,3 +379,47 @@ fn the_finder_finds_sentences() {
         }
     }
 }
+
+#[test]
+fn what_two_sentences_say_together_is_asked_of_the_gate() {
+    let face = face("nl");
+    let (fact, effect) = ("Hij dreigde met iets.", "Het was een mes.");
+    for alone in [fact, effect] {
+        assert!(face.gate(alone, Reader::Teacher).unwrap().is_none(), "{alone}");
+    }
+    let asked = request("repair", &format!(r#""talent":"mood-maker","fact":"{fact}","effect":"{effect}""#), "Noor");
+    assert!(matches!(message(&face, &[], &asked), Ok(Outcome::Concern(_))));
+    let mut state = pressed(&face, &[("talent:mood-maker", ""), ("kind", "repair"), ("fact", fact), ("effect", effect)]);
+    assert!(state.view(&face).has("role", "alert"));
+    assert_eq!(state.kept(&face), Value::Map(Vec::new()));
+    state.act(&face, "not-meant", "");
+    assert!(!state.view(&face).has("role", "alert"));
+}
+
+#[test]
+fn a_sentence_about_nobody_by_name_begins_with_a_capital() {
+    for (tag, _) in LANGUAGES {
+        let face = if plain_face(tag).pack.behaviours.is_empty() { plain_face(tag) } else { face(tag) };
+        for seed in 0..12 {
+            let asked = request("repair", &format!(r#""talent":"mood-maker","seed":{seed},"fact":"Bv. een raam.","effect":"""#), "");
+            let text = &made(&face, &[], &asked)[0].text;
+            let child = face.locale.ui("your-child");
+            for end in [". ", "! ", "? "] {
+                assert!(child.starts_with(char::is_uppercase) || !text.contains(&format!("{end}{child}")), "{tag}: {text}");
+            }
+            assert!(tag != "nl" || text.contains("Bv. een raam"), "what was typed stays as it is: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_finder_goes_on_once_its_care_was_seen() {
+    let face = face("nl");
+    let mut state = pressed(&face, &[("finding", ""), ("query", "ze huilt vaak")]);
+    assert!(state.view(&face).has("data-do", "query-seen"));
+    state.act(&face, "query-seen", "");
+    let view = state.view(&face);
+    assert!(!view.has("data-do", "query-seen") && view.has("class", "chips"));
+    state.act(&face, "query", "ze huilt vaak thuis");
+    assert!(state.view(&face).has("data-do", "query-seen"));
+}

@@ -185,7 +185,7 @@ fn all_faults_of_a_file_are_told_with_their_places() {
             "talents": [{ "talent": "maker", "evidence": 3 }, { "talent": "maker" }, { "talent": "wizard", "score": 9 }, "maker"],
             "own": [{ "name": " " }, { "name": "n".repeat(81) }],
             "wished": "maker",
-            "helps": ["a".repeat(2001)],
+            "helps": ["a".repeat(10_001)],
             "ask": vec!["a"; 41],
             "step": { "text": "x", "date": "2026-02-30" },
             "shared": ["Everybody!"],
@@ -200,7 +200,7 @@ fn all_faults_of_a_file_are_told_with_their_places() {
         assert_eq!(first(base(serde_json::json!({ "format": 2 }))), "profile-too-new");
         assert_eq!(first(base(serde_json::json!({ "pack": "academy" }))), "profile-other-pack");
         assert_eq!(first(base(serde_json::json!({ "packVersion": 2, "own": 3, "talents": [{ "talent": "not-yet-known" }] }))), "profile-too-new");
-        assert_eq!(first(base(serde_json::json!({ "helps": vec!["a".repeat(1999); 40] }))), "profile-too-large");
+        assert_eq!(first(base(serde_json::json!({ "helps": vec!["a".repeat(9_999); 40] }))), "profile-too-large");
         assert_eq!(first(serde_json::json!([])), "profile-unreadable");
         assert_eq!(first(serde_json::json!("x")), "profile-unreadable");
         assert_eq!(first(base(serde_json::json!({ "format": 0.5 }))), "profile-unreadable");
@@ -233,4 +233,14 @@ fn the_published_schema_has_the_fields_that_are_written() {
         assert_eq!(names(&schema["properties"][list]["items"]["properties"]), names(&written[list][0]));
     }
     assert_eq!(names(&schema["properties"]["step"]["properties"]), names(&written["step"]));
+}
+
+#[test]
+fn the_longest_lines_of_an_interview_go_through_a_file() {
+    with(|face| {
+        let mut long = full();
+        long.talents[0].evidence = vec!["é".repeat(2_000); 4].join(" ");
+        long.step.as_mut().unwrap().text = vec!["a".repeat(2_000); 2].join(" ");
+        assert_eq!(Profile::read(&through_json(&long), &face.pack).unwrap(), long);
+    });
 }

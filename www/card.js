@@ -1,6 +1,6 @@
 // What a card does with the browser: paper, pictures, files, the clipboard. Loaded when somebody first presses one of its buttons.
 import { print } from './print.js';
-const LARGEST = { import: 64 * 1024, 'open-file': 512 * 1024 };
+const LARGEST = { import: 256 * 1024, 'open-file': 512 * 1024 };
 
 /** A file for the person: a link that is pressed for them, which a strict policy allows. */
 function save(blob, name) {

@@ -154,13 +154,14 @@ impl Interview {
             out.gone(face, "step-gone", &id, answer)?;
         }
         let position = saved.get("position").text().unwrap_or_default();
+        let draft = Some(saved.get("draft")).filter(|d| **d != Value::Null).map(Answer::read);
         match renamed(&flow, face, position).filter(|id| on_path.contains(id)) {
             Some(id) => {
                 out.position = id;
                 out.done = saved.get("done").is_true() && on_path.last() == Some(&out.position);
-                let draft = Answer::read(saved.get("draft"));
-                if *saved.get("draft") != Value::Null && (draft.typed().is_empty() || face.gate(&draft.typed(), flow.reader)?.is_none()) {
-                    out.typed = Some(draft);
+                match draft {
+                    Some(d) if !d.typed().is_empty() && face.gate(&d.typed(), flow.reader)?.is_some() => out.note("withheld", position, None),
+                    other => out.typed = other,
                 }
             }
             None => {
@@ -168,6 +169,9 @@ impl Interview {
                 let next = path.iter().rposition(|p| out.answer_at(p).is_some()).map_or(0, |n| n + 1);
                 out.position = on_path.get(next).or(on_path.last()).cloned().unwrap_or_default();
                 out.note("position", position, None);
+                if let Some(draft) = draft.filter(|d| *d != Answer::default()) {
+                    out.gone(face, "step-gone", position, draft)?;
+                }
             }
         }
         Ok(out)

@@ -49,8 +49,13 @@ impl Gate {
     }
 
     /// The gravest concern in a text. The higher level wins, then the surer pattern.
-    #[inline(never)]
     pub fn check(&self, text: &[Word]) -> Option<Alarm<'_>> {
+        self.check_beside(text, &|_, _| false)
+    }
+
+    /// The gravest concern in a text beside those that somebody said were not meant.
+    #[inline(never)]
+    pub fn check_beside(&self, text: &[Word], aside: &dyn Fn(&str, Level) -> bool) -> Option<Alarm<'_>> {
         let seen = self.0.read(text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
         let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
@@ -65,7 +70,7 @@ impl Gate {
                 for id in self.0.anchored(*slot) {
                     let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
-                    if let Some(weight) = self.met(pattern, text, &seen, &there, n) {
+                    if let Some(weight) = self.met(pattern, text, &seen, &there, n).filter(|_| !aside(&class.id, class.level)) {
                         let rank = (class.level, weight, Reverse((n, id)));
                         if best.is_none_or(|b| rank > b.0) {
                             best = Some((rank, class));

@@ -61,6 +61,9 @@ pub struct Index {
     spelling: Vec<String>,
 }
 
+/// Most ids of a file: as many as a list of a pack has entries.
+const MOST: usize = 4_000;
+
 /// The hash of a feature: a stem, a negated stem, two stems, or letters.
 fn hash(kind: usize, what: &[u8], with: &[u8]) -> u32 {
     numbers::hash(&[&[kind as u8], what, b"+", with])
@@ -75,7 +78,7 @@ impl Index {
     /// Compiles a cue file.
     ///
     /// # Errors
-    /// `cue-unplaced` for a phrase that stands under no `[id]`.
+    /// `cue-unplaced` for a phrase that stands under no `[id]`, or under more of them than a pack can have.
     #[inline(never)]
     pub fn compile(lexicon: Lexicon, text: &str) -> Result<Self, Error> {
         let mut out = Self { lexicon, classes: Vec::new(), entries: Vec::new(), slots: Slots::default(), says: Vec::new(), weights: Vec::new(), spelling: Vec::new() };
@@ -91,6 +94,9 @@ impl Index {
                 return Err(Error::new("cue-unplaced", "cues", line, "Put this phrase under an `[id]`."));
             }
             if out.classes.last().is_none_or(|last| last != id) {
+                if out.classes.len() == MOST {
+                    return Err(Error::new("cue-unplaced", "cues", id, "Give cues for at most 4000 ids."));
+                }
                 out.classes.push(id.to_owned());
                 ends.push(met.len());
             }

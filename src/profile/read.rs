@@ -11,9 +11,9 @@ use crate::listed::Listed;
 use crate::text::{count, figures};
 
 /// A file of more bytes than this is no profile.
-pub const LARGEST: usize = 64 * 1024;
-/// The longest line, in characters.
-pub const LINE: usize = 2_000;
+pub const LARGEST: usize = 256 * 1024;
+/// The longest line, in characters: more than the chosen and typed words of a step of an interview come to, put together.
+pub const LINE: usize = 10_000;
 /// The longest name of an own talent, in characters.
 pub const NAME: usize = 80;
 /// The longest list.
@@ -156,7 +156,7 @@ impl Profile {
             return Err(Faults::one("profile-unreadable", "profile", "nested data", "Give a profile as it was exported."));
         }
         if bytes(value) > LARGEST {
-            return Err(Faults::one("profile-too-large", "profile", "more than 64 KB", "Give a profile as it was exported."));
+            return Err(Faults::one("profile-too-large", "profile", "more than 256 KB", "Give a profile as it was exported."));
         }
         let Some(format) = whole(value.get("format")).filter(|n| *n > 0) else {
             return Err(Faults::one("profile-unreadable", "format", value.get("format").kind(), "Give a profile as it was exported."));

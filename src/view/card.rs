@@ -150,12 +150,20 @@ impl State {
             can_share: value.get("canShare").is_true(),
             ..Self::default()
         };
+        let (held, said) = (std::mem::take(&mut out.held_back), std::mem::take(&mut out.message));
         let kept = value.get("profile");
-        if *kept != Value::Null && out.import(face, kept).is_ok() {
-            out.message.clear();
+        if (*kept == Value::Null || out.import(face, kept).is_ok()) && out.held_back.is_empty() {
+            out.message = said;
         }
-        out.offered = Profile::read(value.get("offered"), &face.pack).ok();
-        out.before = Profile::read(value.get("before"), &face.pack).ok();
+        out.held_back.push_str(&held);
+        // Whoever wrote this may have written it by hand.
+        let sifted = |name: &str| {
+            let mut profile = Profile::read(value.get(name), &face.pack).ok()?;
+            sift(&mut profile, face);
+            Some(profile)
+        };
+        out.offered = sifted("offered");
+        out.before = sifted("before");
         out
     }
 
@@ -176,9 +184,11 @@ impl State {
         Ok(())
     }
 
-    /// Takes the profile of an interview that ends: nothing is said of it, unless something was left out.
+    /// Takes the profile of an interview that ends, in the place of one that it gave before and that nobody has changed: nothing is said of
+    /// it, unless something was left out.
     #[inline(never)]
     pub(super) fn begin(&mut self, face: &Face, profile: Profile) {
+        self.profile = Profile::default();
         self.open(face, profile);
         if self.message == "card-opened" {
             self.message.clear();
@@ -346,7 +356,7 @@ impl State {
     }
 
     fn concern(&self, face: &Face) -> Option<Concern> {
-        [&self.held_back, &self.draft, &self.name].iter().find_map(|text| face.gate(text, Reader::Pupil).ok().flatten())
+        [&self.held_back, &self.draft, &self.name].iter().filter(|text| !clean(face, text)).find_map(|text| face.gate(text, Reader::Pupil).ok().flatten())
     }
 
     /// What the element takes away: `drawing`, `svg`, `profile`, `link`.

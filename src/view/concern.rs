@@ -53,8 +53,8 @@ pub fn stop(face: &Face, concern: &Concern) -> Node {
         )
 }
 
-/// The block of level `care`, above the candidates.
-pub fn care(face: &Face, concern: &Concern) -> Node {
+/// The block of level `care`, above the candidates, and the action by which somebody goes on.
+pub fn care(face: &Face, concern: &Concern, seen: &'static str) -> Node {
     Node::new("section.calm care#care[role=status]")
         .child(say(face, "h2.care-title", "care-first"))
         .child(Node::new("ol.steps").children(concern.advice.iter().map(|a| Node::line("li", a))))
@@ -63,7 +63,7 @@ pub fn care(face: &Face, concern: &Concern) -> Node {
         .child(say(face, "p.after", "care-after"))
         .child(
             Node::new("div.row")
-                .child(press(face, "quiet", "dismiss", "dismiss"))
+                .child(press(face, "quiet", seen, "dismiss"))
                 .child(press(face, "quiet", "exit", "quick-exit")),
         )
 }

@@ -99,7 +99,8 @@ impl State {
             listener: left.get("listener").is_true(),
             later: left.get("later").is_true(),
             handed: left.get("handed").is_true(),
-            noted: left.get("noted").is_true(),
+            // What became of a saved answer is told on the page that takes it up.
+            noted: left.get("live").is_true() && left.get("noted").is_true(),
             live: left.get("live").is_true(),
             ..Self::default()
         };

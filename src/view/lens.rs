@@ -200,7 +200,7 @@ fn result(face: &Face, state: &State, report: &Report) -> Vec<Node> {
     let mut out = Vec::new();
     if let Some(care) = care.as_ref().filter(|_| !state.dismissed) {
         // Whether everybody is safe comes first, then what to say.
-        out.push(concern::care(face, care));
+        out.push(concern::care(face, care, "dismiss"));
         out.push(candidates::ask(face, main, state.copied));
     }
     out.more(candidates::cards(face, main, &listed(face, &found, &ids), &state.open));
@@ -234,9 +234,12 @@ pub fn view(state: &State, face: &Face) -> Node {
         match &report {
             None => body.push(browsing(face, state)),
             Some(Report::Concern(c)) => {
-                let card = if c.level == "stop" { concern::stop(face, c) } else { concern::care(face, c) };
-                body.push(card);
-                if c.level == "care" {
+                if c.level == "stop" {
+                    body.push(concern::stop(face, c));
+                } else {
+                    if !state.dismissed {
+                        body.push(concern::care(face, c, "dismiss"));
+                    }
                     body.push(nothing(face));
                 }
             }

@@ -20,11 +20,11 @@ pub struct State {
     pub text: String,
     /// Words that may stay, in lower case.
     pub left: Vec<String>,
-    /// A concern that was not meant, until the text is free of it.
-    pub aside: String,
+    /// Concerns that were not meant, each with its level (`missing.care`), until the text is free of them.
+    pub aside: Vec<String>,
     /// Something was copied.
     pub copied: bool,
-    /// The gravest concern in the text; it follows from the text, as does what is free of any.
+    /// The gravest concern in the text that is not set aside; it follows from the text, as does what is free of any.
     concern: Option<(Level, String)>,
     free: Vec<String>,
 }
@@ -43,7 +43,7 @@ impl State {
         let mut out = Self {
             text: r.maybe_text(&at.field("text")).unwrap_or_default().to_owned(),
             left: r.texts(&at.field("left")),
-            aside: r.maybe_text(&at.field("aside")).unwrap_or_default().to_owned(),
+            aside: r.texts(&at.field("aside")),
             copied: r.flag(&at.field("copied")),
             ..Self::default()
         };
@@ -57,12 +57,12 @@ impl State {
             "text" => {
                 self.text = value.to_owned();
                 self.look(face);
-                if self.concern.as_ref().is_none_or(|c| c.1 != self.aside) {
-                    self.aside.clear();
-                }
             }
             "leave" => self.left.extend(split(id, b'|').map(str::to_owned)),
-            "not-meant" | "dismiss" => self.aside = self.concern.as_ref().map(|c| c.1.clone()).unwrap_or_default(),
+            "not-meant" | "dismiss" => {
+                self.aside.extend(self.concern.as_ref().map(|(level, id)| at_level(id, *level)));
+                self.look(face);
+            }
             "exit" => *self = Self::default(),
             _ => {}
         }
@@ -73,15 +73,29 @@ impl State {
     fn look(&mut self, face: &Face) {
         let known = std::mem::take(&mut self.free);
         self.concern = None;
-        for part in overlapping(&self.text) {
-            let found = if known.iter().any(|k| k == part) { None } else { face.gate(part, Reader::Teacher).ok().flatten() };
-            match found.map(|c| (if c.level == "stop" { Level::Stop } else { Level::Care }, c.id)) {
-                None => self.free.push(part.to_owned()),
-                Some(found) if self.concern.as_ref().is_none_or(|c| found.0 > c.0) => self.concern = Some(found),
-                Some(_) => {}
+        let parts = overlapping(&self.text);
+        let found = |part: &str, aside: &dyn Fn(&str, Level) -> bool| face.gate_beside(part, aside).ok().flatten();
+        for part in &parts {
+            // What was not meant as the graver of two levels is not meant as the lighter one either.
+            let aside = |id: &str, level: Level| [level, Level::Stop].iter().any(|l| self.aside.contains(&at_level(id, *l)));
+            if known.iter().any(|k| k == part) {
+                self.free.push((*part).to_owned());
+            } else if let Some(one) = found(part, &aside) {
+                if self.concern.as_ref().is_none_or(|c| one.0 > c.0) {
+                    self.concern = Some(one);
+                }
+            } else if self.aside.is_empty() || found(part, &|_, _| false).is_none() {
+                self.free.push((*part).to_owned());
             }
         }
+        let free = &self.free;
+        self.aside.retain(|a| parts.iter().any(|p| !free.iter().any(|f| f == p) && found(p, &|id, level| at_level(id, level) != *a).is_some()));
     }
+}
+
+/// The name of a concern at a level.
+fn at_level(id: &str, level: Level) -> String {
+    join(&[id, ".", level.as_str()])
 }
 
 /// Fewest words of a piece that the gate is run on: more than any of its patterns spans.
@@ -175,9 +189,9 @@ pub fn view(state: &State, face: &Face) -> Node {
     if !face.has_gate() {
         return out;
     }
-    if let Some((level, id)) = state.concern.as_ref().filter(|c| c.1 != state.aside) {
+    if let Some((level, id)) = &state.concern {
         let concern = face.concern(id, *level, Reader::Teacher);
-        return out.child(if *level == Level::Stop { concern::stop(face, &concern) } else { concern::care(face, &concern) });
+        return out.child(if *level == Level::Stop { concern::stop(face, &concern) } else { concern::care(face, &concern, "dismiss") });
     }
     let labels = face.labels(&state.text);
     let found = labels.as_ref().map(|l| found(state, l)).unwrap_or_default();

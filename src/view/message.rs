@@ -21,10 +21,10 @@ use crate::listed::{Listed, More};
 use crate::text::{between, join, split};
 
 /// What is filled in, by name; each is a text, and a choice that is on is `yes`.
-const FIELDS: [&str; 30] = [
+const FIELDS: [&str; 31] = [
     "text", "situation", "behaviour", "talent", "kind", "language", "name", "pronoun", "informal", "short", "sender", "want", "step", "confirmed", "fact",
     "effect", "date", "date-own", "date-other", "interpreter", "own", "other", "editing", "asked", "copied", "dismissed", "not-meant", "finding", "query",
-    "found",
+    "found", "query-seen",
 ];
 /// What a person types, through the gate before anything is made of it.
 const TYPED: [&str; 5] = ["name", "sender", "fact", "effect", "query"];
@@ -116,7 +116,7 @@ impl State {
                 self.set(verb, value);
             }
             "informal" | "short" | "confirmed" | "interpreter" | "finding" => self.set(verb, if self.on(verb) { "" } else { "yes" }),
-            "asked" | "dismissed" | "copied" => self.set(verb, "yes"),
+            "asked" | "dismissed" | "copied" | "query-seen" => self.set(verb, "yes"),
             "dismiss" => self.set("dismissed", "yes"),
             "own" | "other" => {
                 self.clear(&["asked"]);
@@ -126,7 +126,7 @@ impl State {
             "done" => self.clear(&["editing"]),
             "edit" => self.set("editing", id),
             "query" => {
-                self.clear(&["found"]);
+                self.clear(&["found", "query-seen"]);
                 self.set(verb, value);
             }
             "not-meant" => {
@@ -138,6 +138,9 @@ impl State {
                         self.clear(&[name]);
                     }
                 }
+                if fires(face, &self.both()).is_some() {
+                    self.clear(&["fact", "effect"]);
+                }
             }
             "exit" => *self = Self::default(),
             "kind" | "name" | "pronoun" | "sender" | "want" | "step" | "fact" | "effect" | "date-own" | "date-other" | "found" => self.set(verb, given),
@@ -145,11 +148,16 @@ impl State {
         }
     }
 
+    /// The sentences of a repair, which may say together what neither says alone.
+    fn both(&self) -> String {
+        join(&[self.get("fact"), "\n", self.get("effect")])
+    }
+
     /// What may be kept.
     #[inline(never)]
     pub(super) fn kept(&self, face: &Face) -> Value {
         // Our own wording in an edited text is no reason to lose it; what was changed is.
-        let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain(self.edits(face));
+        let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain([self.both()]).chain(self.edits(face));
         let held = typed.filter(|t| !trimmed(t).is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
         let nothing = Self::default();
         if held { &nothing } else { self }.into()
@@ -290,13 +298,13 @@ pub fn view(state: &State, face: &Face) -> Node {
     let stops = care.as_ref().filter(|c| c.level == "stop").cloned();
     let typed = TYPED.into_iter().map(|name| state.get(name).to_owned());
     let edits = if state.on("own") || state.on("other") { state.edits(face) } else { Vec::new() };
-    if let Some(stop) = stops.or_else(|| typed.chain(edits).find_map(|t| fires(face, &t))) {
+    if let Some(stop) = stops.or_else(|| typed.chain([state.both()]).chain(edits).find_map(|t| fires(face, &t))) {
         return out.child(concern::stop(face, &stop));
     }
     let seen = state.behaviour(face, &behaviours);
     let mut body = Vec::new();
     if let Some(care) = care.filter(|_| !state.on("dismissed")) {
-        body.push(concern::care(face, &care));
+        body.push(concern::care(face, &care, "dismiss"));
     }
     let free = face.has_gate();
     match state.ask(face, seen) {
@@ -321,7 +329,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         }
     }
     if free {
-        body.push(phrases::view(face, state.on("finding"), state.get("query"), state.get("found"), state.on("copied")));
+        body.push(phrases::view(face, state.on("finding"), state.get("query"), state.get("found"), state.on("query-seen"), state.on("copied")));
     }
     out.child(Node::new("div.parts#parts").children(body)).child(
         Node::new("footer#foot")

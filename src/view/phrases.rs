@@ -44,7 +44,7 @@ fn sentences(face: &Face, talent: &Talent) -> Node {
 }
 
 /// The finder, closed or open.
-pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: bool) -> Node {
+pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, seen: bool, copied: bool) -> Node {
     let ui = |key: &str| face.locale.ui(key);
     let head = press(face, "disclose", "finding", "phrases-name").flag("aria-expanded", open).child(icon("caret-down"));
     let out = Node::new("section.finder#finder").child(head);
@@ -57,8 +57,9 @@ pub(super) fn view(face: &Face, open: bool, query: &str, chosen: &str, copied: b
         .child(Node::new("input[type=search][autocomplete=off][data-in=query]").attr("placeholder", ui("phrases-example")).attr("value", query));
     let out = out.child(field);
     let out = match &report {
-        Some(Report::Concern(c)) => return out.child(if c.level == "stop" { concern::stop(face, c) } else { concern::care(face, c) }),
-        Some(Report::Talents { care: Some(care), .. }) => out.child(concern::care(face, care)),
+        Some(Report::Concern(c)) if c.level == "stop" => return out.child(concern::stop(face, c)),
+        Some(Report::Concern(c)) if !seen => return out.child(concern::care(face, c, "query-seen")),
+        Some(Report::Talents { care: Some(care), .. }) if !seen => out.child(concern::care(face, care, "query-seen")),
         _ => out,
     };
     let list = talents(face, query, report.as_ref());

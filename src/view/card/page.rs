@@ -111,7 +111,7 @@ impl Page<'_> {
 
     fn field(&self, named: &str) -> Node {
         let label = if named.is_empty() { self.ui("card-rewrite") } else { named.to_owned() };
-        let area = [("data-in", "draft"), ("data-focus", ""), ("dir", "auto"), ("rows", "3"), ("maxlength", "2000"), ("aria-label", &label), ("value", &self.state.draft)];
+        let area = [("data-in", "draft"), ("data-focus", ""), ("dir", "auto"), ("rows", "3"), ("maxlength", "10000"), ("aria-label", &label), ("value", &self.state.draft)];
         let mut out = Node::new("div.rewrite");
         out.children.push(made("textarea", &area));
         if self.state.editing == "step-0" {

@@ -321,7 +321,7 @@ pub fn view(state: &State, face: &Face) -> Node {
         } else if found.level == "stop" {
             concern::stop(face, found)
         } else {
-            let mut care = concern::care(face, found);
+            let mut care = concern::care(face, found, "dismiss");
             care.children.insert(1, page.say("p", "interview-withheld"));
             care
         });
