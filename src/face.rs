@@ -234,6 +234,7 @@ impl Face {
     ///
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
+    #[inline(never)]
     pub fn gate_beside(&self, text: &str, aside: &dyn Fn(&str, Level) -> bool) -> Result<Option<(Level, String)>, Error> {
         let gate = self.patterns()?;
         Ok(gate.check_beside(&words(text), aside).map(|a| (a.level, a.id.to_owned())))

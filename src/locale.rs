@@ -70,29 +70,22 @@ fn cut_escape(text: &str) -> Option<usize> {
     })
 }
 
-/// Where placeables and calls stand in each other so deep that the parser, which goes down with them, would come to the end of its stack. A
-/// brace in a text of its own or in a comment opens nothing.
+/// How deep placeables and calls may stand in each other: the parser goes down with them, to the end of its stack.
+const DEEPEST: u32 = 100;
+
+/// Where they stand deeper. A brace in a string of its own counts as well: a file has few of them.
 fn deep(text: &str) -> Option<usize> {
-    let (mut depth, mut quoted, mut comment, mut escaped) = (0u32, false, false, false);
-    text.bytes().enumerate().find_map(|(at, b)| {
-        let first = at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n');
-        comment = if first { b == b'#' } else { comment };
+    let mut depth = 0u32;
+    text.bytes().position(|b| {
         match b {
-            _ if comment => {}
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' if depth > 0 => quoted = !quoted,
-            b'\n' => quoted = false,
-            _ if quoted => {}
             b'{' => depth += 1,
             b'(' if depth > 0 => depth += 1,
             b'}' | b')' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        (depth > DEEPEST).then_some(at)
+        depth > DEEPEST
     })
 }
-const DEEPEST: u32 = 50;
 
 /// The wording of one language: Fluent resources and where each message and term stands in them.
 pub struct Locale {

@@ -188,9 +188,9 @@ impl<'a> Draft<'a> {
     }
 
     /// A sentence that begins with "your child" begins with a capital.
+    #[inline(never)]
     fn begun(&self, said: &str) -> String {
-        let large = capitalised(&self.name);
-        [". ", "! ", "? "].iter().fold(capitalised(said), |said, end| replaced(&said, &join(&[end, &self.name]), &join(&[end, &large])))
+        replaced(&capitalised(said), &join(&[". ", &self.name]), &join(&[". ", &capitalised(&self.name)]))
     }
 
     /// The parts of the text with these wordings taken (`None`: the line is left out).

@@ -128,7 +128,7 @@ fn what_stands_in_each_other_too_deep_is_refused_and_not_the_end_of_the_engine()
         let error = Locale::new("nl", &[("own.ftl", &text)]).err().unwrap();
         assert_eq!(error.code, "ftl-syntax", "{open}");
     }
-    // Braces in texts and in comments open nothing, however many there are.
-    let many = "# { (\na# = x\n".replace("a#", "a") + &(0..200).map(|n| format!("# {{ ( {n}\nm{n} = ( {{ \"{{\" }} {{ \"(\" }} {{ \"\\\"{{\" }}\n")).collect::<String>();
+    // Brackets in texts open nothing, however many there are.
+    let many: String = (0..200).map(|n| format!("# ( {n}\nm{n} = ( :( {{ \"x\" }}\n")).collect();
     assert!(Locale::new("nl", &[("own.ftl", &many)]).is_ok());
 }

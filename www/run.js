@@ -165,9 +165,9 @@ export class Run {
 
   /** What a button needs did not come, and a browser need not ask for it again: what is shown stays. */
   #unreached = (place) => ({ message: found }) => {
-    const { code, value, remedy, message } = fault('file-unreachable', place, found, 'Check that the file is served and load the page again.');
+    const error = fault('file-unreachable', place, found, 'Check that the file is served and load the page again.');
     this.#note('failed');
-    this.announce('talent-error', { code, place, value, remedy, message });
+    this.announce('talent-error', { ...error, message: error.message });
   };
 
   /** Another window wrote under this name: nothing is overwritten until somebody has chosen. */

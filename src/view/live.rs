@@ -84,7 +84,7 @@ impl State {
                 if self.concern.as_ref().is_none_or(|c| one.0 > c.0) {
                     self.concern = Some(one);
                 }
-            } else if self.aside.is_empty() || found(part, &|_, _| false).is_none() {
+            } else if self.aside.is_empty() {
                 self.free.push((*part).to_owned());
             }
         }
@@ -94,6 +94,7 @@ impl State {
 }
 
 /// The name of a concern at a level.
+#[inline(never)]
 fn at_level(id: &str, level: Level) -> String {
     join(&[id, ".", level.as_str()])
 }

@@ -149,6 +149,7 @@ impl State {
     }
 
     /// The sentences of a repair, which may say together what neither says alone.
+    #[inline(never)]
     fn both(&self) -> String {
         join(&[self.get("fact"), "\n", self.get("effect")])
     }
@@ -229,6 +230,7 @@ fn changed(edited: &str, made: &str) -> String {
 }
 
 /// The concern of level `stop` in a text.
+#[inline(never)]
 fn fires(face: &Face, text: &str) -> Option<Concern> {
     if trimmed(text).is_empty() {
         return None;
