@@ -230,14 +230,13 @@ impl Face {
         Ok(self.concern_in(gate, &words(text), reader))
     }
 
-    /// The gate for a writer who said of some concerns, by id and level, that they were not meant: the gravest other one.
+    /// All concerns in a text, with the level of each, for a writer who said of some that they were not meant.
     ///
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
     #[inline(never)]
-    pub fn gate_beside(&self, text: &str, aside: &dyn Fn(&str, Level) -> bool) -> Result<Option<(Level, String)>, Error> {
-        let gate = self.patterns()?;
-        Ok(gate.check_beside(&words(text), aside).map(|a| (a.level, a.id.to_owned())))
+    pub fn concerns(&self, text: &str) -> Result<Vec<(Level, &str)>, Error> {
+        Ok(self.patterns()?.all(&words(text)).iter().map(|a| (a.level, a.id)).listed())
     }
 
     /// The gate, before anything is read: what reads a text is in a part of the engine that comes with it.

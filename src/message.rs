@@ -354,9 +354,7 @@ pub fn message(face: &Face, others: &[&Locale], request: &Value) -> Result<Outco
         return Err(Faults::one("part-missing", "parts", "message", "Ask for the part `message` in `load`, in a locale that has it."));
     }
     let request = Request::read(face, request)?;
-    // What each field leaves open the two sentences of a repair may say together.
-    let both = join(&[&request.fact, "\n", &request.effect]);
-    for text in request.typed.iter().chain([&both]).filter(|t| !trimmed(t).is_empty()) {
+    for text in request.typed.iter().filter(|t| !trimmed(t).is_empty()) {
         if let Some(concern) = face.gate(text, Reader::Teacher)?.filter(|c| c.level == "stop") {
             return Ok(Outcome::Concern(concern));
         }

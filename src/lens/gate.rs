@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 
 use super::words::Word;
 use crate::concern::Level;
-use crate::listed::Lists;
+use crate::listed::{Listed, Lists};
 use patterns::{Class, Pattern, Patterns};
 
 /// The share of a pattern's weight that must be there. Chosen on the development sentences.
@@ -37,6 +37,15 @@ pub struct Alarm<'a> {
 /// How good a pattern that was met is: its level, its weight, and among equals what is said first, then what is written first in the file.
 type Rank = (Level, f32, Reverse<(usize, u16)>);
 
+impl Class {
+    fn alarm(&self) -> Alarm<'_> {
+        Alarm { id: &self.id, level: self.level, tongue: &self.tongue }
+    }
+}
+
+/// A class that was met, with the rank of its best pattern.
+type Found<'a> = (Rank, &'a Class);
+
 /// The gate over all its languages. One serves every face of an engine.
 pub struct Gate(Patterns);
 
@@ -50,12 +59,23 @@ impl Gate {
 
     /// The gravest concern in a text. The higher level wins, then the surer pattern.
     pub fn check(&self, text: &[Word]) -> Option<Alarm<'_>> {
-        self.check_beside(text, &|_, _| false)
+        let mut best: Option<Found> = None;
+        for found in self.met_in(text) {
+            if best.is_none_or(|b| found.0 > b.0) {
+                best = Some(found);
+            }
+        }
+        best.map(|b| b.1.alarm())
     }
 
-    /// The gravest concern in a text beside those that somebody said were not meant.
+    /// Every concern in a text, each once at each level.
+    pub fn all(&self, text: &[Word]) -> Vec<Alarm<'_>> {
+        self.met_in(text).iter().map(|f| f.1.alarm()).listed()
+    }
+
+    /// The classes that are met, each with its best pattern, in the order of the text.
     #[inline(never)]
-    pub fn check_beside(&self, text: &[Word], aside: &dyn Fn(&str, Level) -> bool) -> Option<Alarm<'_>> {
+    fn met_in(&self, text: &[Word]) -> Vec<Found<'_>> {
         let seen = self.0.read(text);
         // A pattern whose slots are nowhere in the text need not be looked for closely.
         let mut there = vec![0u32; self.0.slots.len() / 32 + 1];
@@ -64,22 +84,24 @@ impl Gate {
                 *bits |= 1 << (slot % 32);
             }
         }
-        let mut best: Option<(Rank, &Class)> = None;
+        let mut met: Vec<Found> = Vec::new();
         for n in 0..text.len() {
             for (slot, _) in seen.get(n) {
                 for id in self.0.anchored(*slot) {
                     let Some(pattern) = self.0.patterns.get(id as usize) else { continue };
                     let Some(class) = self.0.classes.get(pattern.class as usize) else { continue };
-                    if let Some(weight) = self.met(pattern, text, &seen, &there, n).filter(|_| !aside(&class.id, class.level)) {
+                    if let Some(weight) = self.met(pattern, text, &seen, &there, n) {
                         let rank = (class.level, weight, Reverse((n, id)));
-                        if best.is_none_or(|b| rank > b.0) {
-                            best = Some((rank, class));
+                        match met.iter_mut().find(|f| std::ptr::eq(f.1, class)) {
+                            Some(found) if rank > found.0 => found.0 = rank,
+                            Some(_) => {}
+                            None => met.push((rank, class)),
                         }
                     }
                 }
             }
         }
-        best.map(|(_, class)| Alarm { id: &class.id, level: class.level, tongue: &class.tongue })
+        met
     }
 
     /// The weight of a pattern that is met around a word, if enough of it is.

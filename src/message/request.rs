@@ -157,6 +157,8 @@ impl Request {
             typed,
             seed: 0,
         };
+        // What each field leaves open the two sentences of a repair may say together.
+        out.typed.push(join(&[&out.fact, "\n", &out.effect]));
         // A moment of success is somebody's to choose: it is never made up from a behaviour.
         let about = match kind {
             "report-comment" => given.is_some(),

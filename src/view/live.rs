@@ -71,25 +71,22 @@ impl State {
     /// Runs the gate on what is new. What it looks for stands within a few words, so two pieces together miss nothing of the whole,
     /// and a keystroke in a long text costs as little as in a short one.
     fn look(&mut self, face: &Face) {
-        let known = std::mem::take(&mut self.free);
+        let (known, aside) = (std::mem::take(&mut self.free), std::mem::take(&mut self.aside));
         self.concern = None;
-        let parts = overlapping(&self.text);
-        let found = |part: &str, aside: &dyn Fn(&str, Level) -> bool| face.gate_beside(part, aside).ok().flatten();
-        for part in &parts {
-            // What was not meant as the graver of two levels is not meant as the lighter one either.
-            let aside = |id: &str, level: Level| [level, Level::Stop].iter().any(|l| self.aside.contains(&at_level(id, *l)));
-            if known.iter().any(|k| k == part) {
-                self.free.push((*part).to_owned());
-            } else if let Some(one) = found(part, &aside) {
-                if self.concern.as_ref().is_none_or(|c| one.0 > c.0) {
-                    self.concern = Some(one);
+        for part in overlapping(&self.text) {
+            let found = if known.iter().any(|k| k == part) { Vec::new() } else { face.concerns(part).unwrap_or_default() };
+            if found.is_empty() {
+                self.free.push(part.to_owned());
+            }
+            for (level, id) in found {
+                let name = at_level(id, level);
+                if aside.contains(&name) {
+                    self.aside.push(name);
+                } else if self.concern.as_ref().is_none_or(|c| level > c.0) {
+                    self.concern = Some((level, id.to_owned()));
                 }
-            } else if self.aside.is_empty() {
-                self.free.push((*part).to_owned());
             }
         }
-        let free = &self.free;
-        self.aside.retain(|a| parts.iter().any(|p| !free.iter().any(|f| f == p) && found(p, &|id, level| at_level(id, level) != *a).is_some()));
     }
 }
 

@@ -138,7 +138,7 @@ impl State {
                         self.clear(&[name]);
                     }
                 }
-                if fires(face, &self.both()).is_some() {
+                if self.typed().last().and_then(|both| fires(face, both)).is_some() {
                     self.clear(&["fact", "effect"]);
                 }
             }
@@ -148,18 +148,22 @@ impl State {
         }
     }
 
-    /// The sentences of a repair, which may say together what neither says alone.
+    /// What a person typed into the fields, and the sentences of a repair, which may say together what neither says alone.
     #[inline(never)]
-    fn both(&self) -> String {
-        join(&[self.get("fact"), "\n", self.get("effect")])
+    fn typed(&self) -> Vec<String> {
+        let mut out = TYPED.into_iter().map(|name| self.get(name).to_owned()).listed();
+        out.push(join(&[self.get("fact"), "\n", self.get("effect")]));
+        out
     }
 
     /// What may be kept.
     #[inline(never)]
     pub(super) fn kept(&self, face: &Face) -> Value {
         // Our own wording in an edited text is no reason to lose it; what was changed is.
-        let typed = ["text"].into_iter().chain(TYPED).map(|name| self.get(name).to_owned()).chain([self.both()]).chain(self.edits(face));
-        let held = typed.filter(|t| !trimmed(t).is_empty()).any(|t| !matches!(face.gate(&t, Reader::Teacher), Ok(None)));
+        let mut typed = self.typed();
+        typed.push(self.get("text").to_owned());
+        typed.extend(self.edits(face));
+        let held = typed.iter().filter(|t| !trimmed(t).is_empty()).any(|t| !matches!(face.gate(t, Reader::Teacher), Ok(None)));
         let nothing = Self::default();
         if held { &nothing } else { self }.into()
     }
@@ -298,9 +302,11 @@ pub fn view(state: &State, face: &Face) -> Node {
         .child(Node::new("div.heading#heading").child(say(face, "h2", "message-name")).child(say(face, "p.soft", "message-intro")));
     let (behaviours, care) = if state.on("text") && !state.on("not-meant") { found(face, state.get("text")) } else { (Vec::new(), None) };
     let stops = care.as_ref().filter(|c| c.level == "stop").cloned();
-    let typed = TYPED.into_iter().map(|name| state.get(name).to_owned());
-    let edits = if state.on("own") || state.on("other") { state.edits(face) } else { Vec::new() };
-    if let Some(stop) = stops.or_else(|| typed.chain([state.both()]).chain(edits).find_map(|t| fires(face, &t))) {
+    let mut typed = state.typed();
+    if state.on("own") || state.on("other") {
+        typed.extend(state.edits(face));
+    }
+    if let Some(stop) = stops.or_else(|| typed.iter().find_map(|t| fires(face, t))) {
         return out.child(concern::stop(face, &stop));
     }
     let seen = state.behaviour(face, &behaviours);

@@ -153,7 +153,7 @@ fn scripts() -> Result<()> {
 }
 
 /// What any element may say, whatever it shows: `www/run.js`, against which tests/node/parts.test.mjs holds it.
-const ANYWHERE: [&str; 6] = ["loading", "recovered", "storage-blocked", "elsewhere", "keep-here", "take-there"];
+const ANYWHERE: [&str; 8] = ["loading", "recovered", "storage-blocked", "elsewhere", "keep-here", "take-there", "failed", "copy-failed"];
 
 /// Fluent as it is fetched: no comments, no blank lines.
 fn slim(ftl: &str) -> String {
