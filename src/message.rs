@@ -190,7 +190,9 @@ impl<'a> Draft<'a> {
     /// A sentence that begins with "your child" begins with a capital.
     #[inline(never)]
     fn begun(&self, said: &str) -> String {
-        replaced(&capitalised(said), &join(&[". ", &self.name]), &join(&[". ", &capitalised(&self.name)]))
+        // Fluent sets what it puts in apart by a sign of its own.
+        let after = ". \u{2068}";
+        replaced(&capitalised(said), &join(&[after, &self.name]), &join(&[after, &capitalised(&self.name)]))
     }
 
     /// The parts of the text with these wordings taken (`None`: the line is left out).
