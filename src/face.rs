@@ -8,7 +8,7 @@ use crate::error::{Error, Faults};
 use crate::interview::Interview;
 use crate::interview::flow::{self, Flow};
 use crate::labels::{Label, Labels};
-use crate::lens::gate::Gate;
+use crate::lens::gate::{Alarm, Gate};
 use crate::lens::lexicon::{self, Lexicon};
 use crate::lens::index::Index;
 use crate::lens::words::{Word, words};
@@ -230,13 +230,13 @@ impl Face {
         Ok(self.concern_in(gate, &words(text), reader))
     }
 
-    /// All concerns in a text, with the level of each, for a writer who said of some that they were not meant.
+    /// All concerns in a text, for a writer who said of some that they were not meant.
     ///
     /// # Errors
     /// `part-missing` while the gate has no data: it fails closed.
     #[inline(never)]
-    pub fn concerns(&self, text: &str) -> Result<Vec<(Level, &str)>, Error> {
-        Ok(self.patterns()?.all(&words(text)).iter().map(|a| (a.level, a.id)).listed())
+    pub fn concerns(&self, text: &str) -> Result<Vec<Alarm<'_>>, Error> {
+        Ok(self.patterns()?.all(&words(text)))
     }
 
     /// The gate, before anything is read: what reads a text is in a part of the engine that comes with it.

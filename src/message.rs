@@ -191,8 +191,8 @@ impl<'a> Draft<'a> {
     #[inline(never)]
     fn begun(&self, said: &str) -> String {
         // Fluent sets what it puts in apart by a sign of its own.
-        let after = ". \u{2068}";
-        replaced(&capitalised(said), &join(&[after, &self.name]), &join(&[after, &capitalised(&self.name)]))
+        let child = join(&[". \u{2068}", &self.name]);
+        replaced(&capitalised(said), &child, &capitalised(&child))
     }
 
     /// The parts of the text with these wordings taken (`None`: the line is left out).

@@ -95,7 +95,7 @@ impl Index {
             }
             if out.classes.last().is_none_or(|last| last != id) {
                 if out.classes.len() == MOST {
-                    return Err(Error::new("cue-unplaced", "cues", id, "Give cues for at most 4000 ids."));
+                    return Err(Error::new("cue-unplaced", "cues", id, "Split the pack."));
                 }
                 out.classes.push(id.to_owned());
                 ends.push(met.len());

@@ -99,11 +99,12 @@ impl State {
             listener: left.get("listener").is_true(),
             later: left.get("later").is_true(),
             handed: left.get("handed").is_true(),
-            // What became of a saved answer is told on the page that takes it up.
-            noted: left.get("live").is_true() && left.get("noted").is_true(),
+            noted: left.get("noted").is_true(),
             live: left.get("live").is_true(),
             ..Self::default()
         };
+        // What became of a saved answer is told on the page that takes it up.
+        out.noted &= out.live;
         let saved = left.get("saved");
         let mut interview = match face.interview(&out.flow, Some(out.guided), saved) {
             Err(e) if e.code.starts_with("saved-") => {

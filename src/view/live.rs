@@ -6,6 +6,7 @@ use super::pieces::{icon, press, stretches, talent_shape};
 use super::concern;
 use crate::concern::{Level, Reader};
 use crate::face::Face;
+use crate::lens::gate::Alarm;
 use crate::labels::Label;
 use crate::letters::{is_letter, is_space, lowered, trimmed};
 use crate::listed::Listed;
@@ -78,7 +79,7 @@ impl State {
             if found.is_empty() {
                 self.free.push(part.to_owned());
             }
-            for (level, id) in found {
+            for Alarm { id, level, .. } in found {
                 let name = at_level(id, level);
                 if aside.contains(&name) {
                     self.aside.push(name);
