@@ -43,6 +43,20 @@ fn answer(state: &mut State, face: &Face, step: &Value) {
     state.act(face, "next", "");
 }
 
+/// An interview of a pupil after so many steps, or at its end.
+fn begun(face: &Face, steps: usize) -> State {
+    let first = Value::map([("flow", "pupil".into()), ("mode", "self".into())]);
+    let mut state = State::restore(face, "interview", &first).unwrap();
+    for _ in 0..steps {
+        if state.value(face).get("saved").get("done").is_true() {
+            break;
+        }
+        let step = step(&state, face, "pupil", false);
+        answer(&mut state, face, &step);
+    }
+    state
+}
+
 #[test]
 fn help_is_on_every_screen() {
     for (tag, _) in WHOLE {
@@ -95,12 +109,7 @@ fn help_is_on_every_screen() {
 #[test]
 fn a_text_that_fires_is_not_kept_and_what_was_answered_before_stands_there_again() {
     let face = face("nl");
-    let first = Value::map([("flow", "pupil".into()), ("mode", "self".into())]);
-    let mut state = State::restore(&face, "interview", &first).unwrap();
-    for _ in 0..2 {
-        let step = step(&state, &face, "pupil", false);
-        answer(&mut state, &face, &step);
-    }
+    let mut state = begun(&face, 2);
     state.act(&face, "back", "");
     state.act(&face, "text", "ik wil dood");
     let kept = state.kept(&face);
@@ -111,24 +120,11 @@ fn a_text_that_fires_is_not_kept_and_what_was_answered_before_stands_there_again
     assert!(again.view(&face).has("value", "fietsen"));
 }
 
-/// An interview of a pupil that is at its end.
-fn ended(face: &Face) -> State {
-    let first = Value::map([("flow", "pupil".into()), ("mode", "self".into())]);
-    let mut state = State::restore(face, "interview", &first).unwrap();
-    while !state.value(face).get("saved").get("done").is_true() {
-        let step = step(&state, face, "pupil", false);
-        answer(&mut state, face, &step);
-    }
-    state
-}
-
 #[test]
 fn who_goes_back_from_the_end_and_changes_an_answer_has_the_card_of_that() {
     let face = face("nl");
-    let mut state = ended(&face);
+    let mut state = begun(&face, usize::MAX);
     let before = state.take(&face, "profile");
-    let helps = step(&state, &face, "pupil", false);
-    assert!(helps.get("id").text().is_some());
     let at = face.flows.iter().find(|f| f.id == "pupil").unwrap().steps.iter().find(|s| s.kind.as_str() == "helps").unwrap().id.clone();
     let path = state.value(&face).get("saved").get("answers").fields().iter().map(|a| a.0.to_string()).find(|id| id.starts_with(&at)).unwrap();
     state.act(&face, &format!("back:{path}"), "");
@@ -146,12 +142,7 @@ fn who_goes_back_from_the_end_and_changes_an_answer_has_the_card_of_that() {
 #[test]
 fn what_became_of_a_saved_answer_is_told_where_it_is_taken_up() {
     let face = face("nl");
-    let first = Value::map([("flow", "pupil".into()), ("mode", "self".into())]);
-    let mut state = State::restore(&face, "interview", &first).unwrap();
-    for _ in 0..2 {
-        let step = step(&state, &face, "pupil", false);
-        answer(&mut state, &face, &step);
-    }
+    let state = begun(&face, 2);
     let kept = state.kept(&face);
     let older = serde_json::to_string(&kept).unwrap().replacen("\"answers\":{", "\"answers\":{\"gone-step\":{\"text\":\"mijn oude zin\"},", 1);
     let again = State::restore(&face, "interview", &serde_json::from_str(&older).unwrap()).unwrap();
