@@ -137,7 +137,12 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   // Whom to turn to: as the host says, or by the file of a region. That of here comes with an interview; another is read at once, so that a
   // wrong name is told before anything is typed.
   const whom = () => {
-    if (typeof region !== 'string') return region;
+    if (typeof region !== 'string') {
+      // It is followed on a press: a script in its place would run in the page.
+      const other = [region?.contacts].flat().find((c) => c?.url && !/^https?:/.test(c.url));
+      if (other) throw fault('source-unreadable', 'region', other.url, 'Begin each `url` with https://.');
+      return region;
+    }
     if (region === HERE && talk) return talk.then((said) => said.region);
     if (region === HERE && !wanted.has('help')) return undefined;
     return json(at(`regions/${region}.json`)).catch((error) => { throw missing.test(error.value) ? nowhere(region) : error; });

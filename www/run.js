@@ -42,6 +42,8 @@ export class Run {
   get there() { return !!this.#controller; }
   /** Tells the page. */
   announce(name, detail) { this.#seat.announce(name, detail); }
+  /** Tells the page what went wrong. */
+  wrong(error) { this.announce('talent-error', { ...error, message: error.message }); }
   /** The language it is shown in: that of its page, or what there is instead. */
   get lang() { return localeOf(this.#seat.lang ?? this.element.wantedLocale).tag; }
 
@@ -150,6 +152,13 @@ export class Run {
     if (next?.matches('.screen > [data-focus]') && this.element.getBoundingClientRect().top < 0) this.element.scrollIntoView({ block: 'start' });
   }
 
+  /** A sentence above the element about what was pressed: a long letter may lie between the two. */
+  #answer(key) {
+    const note = this.#note(key);
+    note.dataset.pressed = '';
+    note.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Sentences above the element. */
   #note(...keys) {
     const [key] = keys, { root, box } = this.#seat;
@@ -165,9 +174,8 @@ export class Run {
 
   /** What a button needs did not come, and a browser need not ask for it again: what is shown stays. */
   #unreached = (place) => ({ message: found }) => {
-    const error = fault('file-unreachable', place, found, 'Check that the file is served and load the page again.');
-    this.#note('failed');
-    this.announce('talent-error', { ...error, message: error.message });
+    this.#answer('failed');
+    this.wrong(fault('file-unreachable', place, found, 'Check that the file is served and load the page again.'));
   };
 
   /** Another window wrote under this name: nothing is overwritten until somebody has chosen. */
@@ -304,8 +312,8 @@ export class Run {
     if (type !== 'click') return;
     const button = at.closest?.('button');
     if (!button) return;
-    for (const before of root.querySelectorAll('.note:is([data-note="failed"], [data-note="copy-failed"])')) before.remove();
-    if (button.dataset.copy) return void copy(button.dataset).then(() => this.act('copied', ''), () => this.#note('copy-failed'));
+    for (const before of root.querySelectorAll('[data-pressed]')) before.remove();
+    if (button.dataset.copy) return void copy(button.dataset).then(() => this.act('copied', ''), () => this.#answer('copy-failed'));
     if (button.dataset.share) return void navigator.share?.({ text: button.dataset.share }).catch(() => {});
     if ('print' in button.dataset) return void import('./print.js').then(({ print }) => print(element, 'size: A5; margin: 12mm')).catch(this.#unreached('print'));
     if (button.dataset.do) this.#press(button.dataset.do);

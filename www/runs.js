@@ -95,11 +95,10 @@ class MessageRun extends Run {
     if (wanted && this.#learnt.raw === raw && this.#learnt.tag === wanted) return queueMicrotask(() => act('language', ''));
     if (wanted) return void learn(raw, [wanted], this.element.base || undefined).then(() => { this.#learnt = { raw, tag: wanted }; draw(); }).catch((error) => {
       if (lost(error, raw)) return;
-      const { code, place, value, remedy, message } = error;
       // The letter in the school's language stands; the choice is open again.
       act('language', '');
       note(...offers(wanted) ? ['failed', 'failed-remedy'] : ['message-language-missing']);
-      this.announce('talent-error', { code, place, value, remedy, message });
+      this.wrong(error);
     });
     const date = root.querySelector('[data-in="date"]')?.value, other = root.querySelector('[data-in="language"]')?.value, dated = this.#dated;
     if (date && dated.raw === raw && dated.date === date && dated.other === other) return;

@@ -123,13 +123,16 @@ test('a style that does not come: the element is plainer, works, and tells it on
   await over(page, 'style');
 });
 
-test('without a clipboard it says that copying failed; with it again the note goes', async () => {
-  const { page, el } = await fresh('talent-message'), note = el.locator('.note[data-note="copy-failed"]');
+test('without a clipboard it says that copying failed, where it is seen; with it again the note goes', async () => {
+  const small = await newPage(world, { viewport: { width: 320, height: 500 } });
+  const { page, el } = await fresh('talent-message', { locale: 'nl' }, small), note = el.locator('.note[data-note="copy-failed"]');
   await invite(el);
   await page.evaluate(() => { for (const name of ['write', 'writeText']) navigator.clipboard[name] = () => Promise.reject(new DOMException('no', 'NotAllowedError')); });
   await el.locator('.actions [data-html]').click();
   await note.waitFor();
   assert.match(await note.innerText(), /^Kopiëren lukt hier niet/);
+  const seen = () => note.evaluate((n) => { const { top, bottom } = n.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
+  assert.ok(await seen(), 'it is on the screen, also above a long letter');
   assert.equal(await el.locator('.actions', { hasText: 'Gekopieerd' }).count(), 0);
   await page.evaluate(() => { for (const name of ['write', 'writeText']) delete navigator.clipboard[name]; });
   await el.locator('.actions [data-html]').click();

@@ -45,7 +45,7 @@ export type PackSource = { id: string; version: number; format: 1; families: { i
   talents: { id: string; family: string; icon?: string }[]; situations?: { id: string }[];
   behaviours?: { id: string; situation: string; candidates: { talent: string; weight: Weight }[] }[];
   flows?: FlowSource[]; aliases?: Record<string, string>; icons?: Record<string, string>; wording?: Record<string, PackWording> };
-/** The contacts of a place. */
+/** The contacts of a place; a `url` begins with `https://` or `http://`. */
 export type RegionSource = { id: string; contacts?: { id: string; name: string; number?: string; url?: string; hours?: 'always' | string; checked?: string }[];
   routes?: Record<string, { teacher?: string[]; pupil?: string[] }> };
 /** An error of ours: expected outcomes are values, only misuse and failed downloads throw. */
