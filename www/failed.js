@@ -6,10 +6,10 @@ const FAILED = {
 };
 
 /** One calm sentence, and a button to try again where that can help; else the page has to be loaded again. */
-export function failed(lang, helps) {
-  const [what, retry, press, reload] = FAILED[lang.split('-')[0]] ?? FAILED.nl;
+export function failed(wanted, helps) {
+  const lang = /^(fr|en)\b/.exec(wanted)?.[0] ?? 'nl', [what, retry, press, reload] = FAILED[lang];
   const note = document.createElement('div'), text = document.createElement('p'), again = document.createElement('button');
-  note.className = 'failed'; note.setAttribute('role', 'alert');
+  Object.assign(note, { className: 'failed', role: 'alert', lang, dir: 'ltr' });
   text.textContent = `${what} ${helps ? retry : reload}`;
   again.type = 'button'; again.textContent = press; again.className = 'primary'; again.dataset.again = '';
   note.append(text, ...helps ? [again] : []);

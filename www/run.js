@@ -71,7 +71,7 @@ export class Run {
     this.#queue = [];
     this.#pressed = [];
     this.#unsaved = false;
-    this.#seat.root.querySelector('.note[data-elsewhere]')?.remove();
+    this.#seat.root.querySelector('[data-note="elsewhere"]')?.remove();
   }
 
   /** Takes a face, and gives the one before back. */
@@ -161,11 +161,11 @@ export class Run {
 
   /** Sentences above the element. */
   #note(...keys) {
-    const [key] = keys, { root, box } = this.#seat;
+    const [key] = keys, { root, box } = this.#seat, { tag: lang, dir } = localeOf(this.lang);
     for (const before of root.querySelectorAll('.note')) if (before.dataset.note === key) before.remove();
     const note = document.createElement('div'), text = document.createElement('p');
     note.dataset.note = key;
-    note.className = 'note'; note.setAttribute('role', 'status');
+    Object.assign(note, { className: 'note calm', role: 'status', lang, dir });
     text.textContent = keys.map((k) => this.say(k)).join(' ');
     note.append(text);
     box.before(note);
@@ -184,9 +184,8 @@ export class Run {
   };
 
   #ask() {
-    if (!this.#raw || this.#seat.root.querySelector('.note[data-elsewhere]')) return;
+    if (!this.#raw || this.#seat.root.querySelector('[data-note="elsewhere"]')) return;
     const note = this.#note('elsewhere');
-    note.dataset.elsewhere = '';
     for (const [key, chosen] of [['keep-here', () => { this.#seat.seen = kept(this.element.storage, this.#seat.key())?.revision ?? null; this.#save(); }], ['take-there', () => { this.#seat.recall(true); this.element.reload(); }]]) {
       const button = document.createElement('button');
       button.type = 'button'; button.className = 'quiet'; button.textContent = this.say(key); button.dataset.answer = key;
@@ -210,7 +209,7 @@ export class Run {
         run.#queue = [];
         run.#seat.turn += 1;
         run.#rebuilding = false;
-        run.#seat.failed({ code: 'engine-stopped', place: 'engine', remedy: 'Reload the page.', message: 'engine-stopped: the engine failed twice. Reload the page.' });
+        run.#seat.failed(fault('engine-stopped', 'engine', 'the engine failed twice', 'Reload the page.'));
       } else {
         run.#rebuilding = true;
         run.element.reload();
@@ -223,8 +222,7 @@ export class Run {
   /** Says once, where it happened, that all is there again. */
   #mended() {
     this.#broken = false;
-    for (const before of this.#seat.root.querySelectorAll('.note[data-recovered]')) before.remove();
-    this.#note('recovered').dataset.recovered = '';
+    this.#note('recovered');
   }
 
   /** Whether what failed is the engine's end, or was asked of an engine that is gone: then it is no error of its own. */
@@ -287,7 +285,7 @@ export class Run {
 
   #save() {
     const { root, seen: before, key } = this.#seat, { storage, constructor: { alone } } = this.element;
-    if (!this.#controller || root.querySelector('.note[data-elsewhere]')) return;
+    if (!this.#controller || root.querySelector('[data-note="elsewhere"]')) return;
     this.#unsaved = false;
     const done = keep(storage, key(), this.#controller.ask('kept'), alone ? before : undefined);
     if (done.other) return void this.#ask();
@@ -295,7 +293,7 @@ export class Run {
     if (this.#told) return;
     this.#told = true;
     this.#note('storage-blocked');
-    this.announce('talent-error', { code: 'storage-blocked', place: 'storage', value: storage, message: 'storage-blocked: this device keeps nothing now; the state stays in memory.' });
+    this.wrong(fault('storage-blocked', 'storage', storage, 'This device keeps nothing now; the state stays in memory.'));
   }
 
   /** An event in the element, now or from the time before it ran. */

@@ -15,7 +15,7 @@ class LensRun extends Run {
   #lively(then) {
     const { element } = this;
     this.#live ??= element.for ? import('./live.js').then(({ Live }) => new Live(element)) : undefined;
-    this.#live?.then(then, (error) => this.announce('talent-error', { code: 'file-unreachable', place: 'for', value: element.for, message: error.message }));
+    this.#live?.then(then, ({ message }) => this.wrong({ code: 'file-unreachable', place: 'for', value: element.for, remedy: 'Check that the file is served and load the page again.', message }));
   }
   enter() { super.enter(); this.#lively((live) => live.follow()); }
   leave() { super.leave(); this.#lively((live) => live.follow()); }

@@ -123,21 +123,27 @@ test('a style that does not come: the element is plainer, works, and tells it on
   await over(page, 'style');
 });
 
-test('without a clipboard it says that copying failed, where it is seen; with it again the note goes', async () => {
+const COPIED = { nl: [/^Kopiëren lukt hier niet/, 'Gekopieerd', 'ltr'], ar: [/^النسخ لا يعمل هنا/, 'تم النسخ', 'rtl'] };
+for (const [locale, [failed, copied, dir]] of Object.entries(COPIED)) test(`${locale}: without a clipboard it says that copying failed, where it is seen and not on paper; with it again the note goes`, async () => {
   const small = await newPage(world, { viewport: { width: 320, height: 500 } });
-  const { page, el } = await fresh('talent-message', { locale: 'nl' }, small), note = el.locator('.note[data-note="copy-failed"]');
-  await invite(el);
+  const { page, el } = await fresh('talent-message', { locale }, small), note = el.locator('.note[data-note="copy-failed"]');
+  await el.locator('[data-do="talent:mood-maker"]').click();
+  await letter(el, '');
   await page.evaluate(() => { for (const name of ['write', 'writeText']) navigator.clipboard[name] = () => Promise.reject(new DOMException('no', 'NotAllowedError')); });
   await el.locator('.actions [data-html]').click();
   await note.waitFor();
-  assert.match(await note.innerText(), /^Kopiëren lukt hier niet/);
+  assert.match(await note.innerText(), failed);
   const seen = () => note.evaluate((n) => { const { top, bottom } = n.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
   assert.ok(await seen(), 'it is on the screen, also above a long letter');
-  assert.equal(await el.locator('.actions', { hasText: 'Gekopieerd' }).count(), 0);
+  assert.deepEqual(await note.evaluate((n) => [n.lang, n.dir, getComputedStyle(n).backgroundColor === getComputedStyle(document.body).backgroundColor]), [locale, dir, false]);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await note.isHidden(), 'no letter says it at home');
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await el.locator('.actions', { hasText: copied }).count(), 0);
   await page.evaluate(() => { for (const name of ['write', 'writeText']) delete navigator.clipboard[name]; });
   await el.locator('.actions [data-html]').click();
-  await el.locator('.actions', { hasText: 'Gekopieerd' }).waitFor();
-  assert.deepEqual([await note.count(), (await page.evaluate(() => navigator.clipboard.readText())).includes(WORDS.nl)], [0, true]);
+  await el.locator('.actions', { hasText: copied }).waitFor();
+  assert.deepEqual([await note.count(), (await page.evaluate(() => navigator.clipboard.readText())).length > 100], [0, true]);
   await over(page);
 });
 
@@ -239,6 +245,7 @@ test('white space and a comment are no fallback: the calm sentence stands there'
   await page.evaluate(() => { for (const nodes of [['\n  ', document.createComment(' lens '), '\n'], ['Nog even.']]) { const lens = Object.assign(document.createElement('talent-lens'), { locale: 'nl' }); lens.append(...nodes); document.querySelector('#first').append(lens); } });
   await told(page, 'talent-error', 2);
   assert.match(await all.first().locator('.failed').innerText(), /laad de pagina opnieuw/);
+  assert.deepEqual(await all.first().locator('.failed').evaluate((n) => [n.lang, n.dir]), ['nl', 'ltr']);
   assert.equal(await all.last().locator('.failed').count(), 0, 'a text of the host is a fallback');
   await over(page, 'talenttaal.js', 'talenttaal.js');
 });

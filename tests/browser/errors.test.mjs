@@ -51,7 +51,7 @@ for (const [locale, sentence] of [['nl', /laad de pagina opnieuw/], ['fr', /rech
     assert.ok(detail.remedy && detail.message);
     assert.equal(await explorer.locator('.talent').count(), 0);
     if (fallback) assert.ok(await page.locator('#fallback').isVisible());
-    else assert.match(await explorer.locator('.failed').innerText(), sentence);
+    else assert.match(await explorer.locator(`.failed[lang="${locale}"]`).innerText(), sentence);
     // A browser does not ask for it again: no button that could do nothing.
     assert.equal(await explorer.locator('button').count(), 0);
     await page.context().close();

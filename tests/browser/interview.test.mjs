@@ -295,13 +295,13 @@ test('two windows: neither overwrites the other unseen, the person chooses', asy
   await other.goto(page.url());
   const there = other.locator('talent-interview');
   await there.locator('#text').fill('daar');
-  await el.locator('.note[data-elsewhere]').waitFor();
+  await el.locator('.note[data-note="elsewhere"]').waitFor();
   assert.equal(await el.locator('#text').inputValue(), 'hier');
   await el.locator('#text').fill('hier nog');
   assert.match(await stored(page), /daar/);
   await el.locator('[data-answer="keep-here"]').click();
   assert.match(await stored(page), /hier nog/);
-  await there.locator('.note[data-elsewhere]').waitFor();
+  await there.locator('.note[data-note="elsewhere"]').waitFor();
   assert.equal(await there.locator('#text').inputValue(), 'daar');
   await there.locator('[data-answer="take-there"]').click();
   await there.locator('.talent').waitFor();
