@@ -137,12 +137,7 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
   // Whom to turn to: as the host says, or by the file of a region. That of here comes with an interview; another is read at once, so that a
   // wrong name is told before anything is typed.
   const whom = () => {
-    if (typeof region !== 'string') {
-      // It is followed on a press: a script in its place would run in the page.
-      const other = [region?.contacts].flat().find((c) => c?.url && !/^https?:/.test(c.url));
-      if (other) throw fault('source-unreadable', 'region', other.url, 'Begin each `url` with https://.');
-      return region;
-    }
+    if (typeof region !== 'string') return region;
     if (region === HERE && talk) return talk.then((said) => said.region);
     if (region === HERE && !wanted.has('help')) return undefined;
     return json(at(`regions/${region}.json`)).catch((error) => { throw missing.test(error.value) ? nowhere(region) : error; });
@@ -185,7 +180,11 @@ export async function face({ locale, parts, pack, region = HERE, base, wasm } = 
         words: (f.lens ?? f.flow)?.words, cues: f.lens && (w.cues ?? f.lens.cues), flow: f.flow && (w.flow ?? f.flow.cues),
       } }));
     gated ||= !!f.gate;
-    return raw;
+    // It is followed on a press: a script in its place would run in the page.
+    const other = f.place?.contacts?.find(({ url }) => url && !/^https?:\/\//i.test(url));
+    if (!other) return raw;
+    raw.free();
+    throw fault('source-unreadable', 'region', other.url, 'Begin it with https://.');
   });
   const use = { key, count: 0, made: made.then((raw) => { use.raw = raw; uses.set(raw, use); return raw; }, (error) => { if (faces.get(key) === use) faces.delete(key); throw error; }) };
   if (typeof key === 'string') faces.set(key, use);

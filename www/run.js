@@ -153,16 +153,12 @@ export class Run {
   }
 
   /** A sentence above the element about what was pressed: a long letter may lie between the two. */
-  #answer(key) {
-    const note = this.#note(key);
-    note.dataset.pressed = '';
-    note.scrollIntoView({ block: 'nearest' });
-  }
+  #answer(key) { this.#note(key).scrollIntoView({ block: 'nearest' }); }
 
   /** Sentences above the element. */
   #note(...keys) {
     const [key] = keys, { root, box } = this.#seat, { tag: lang, dir } = localeOf(this.lang);
-    for (const before of root.querySelectorAll('.note')) if (before.dataset.note === key) before.remove();
+    root.querySelector(`[data-note="${key}"]`)?.remove();
     const note = document.createElement('div'), text = document.createElement('p');
     note.dataset.note = key;
     Object.assign(note, { className: 'note calm', role: 'status', lang, dir });
@@ -310,7 +306,7 @@ export class Run {
     if (type !== 'click') return;
     const button = at.closest?.('button');
     if (!button) return;
-    for (const before of root.querySelectorAll('[data-pressed]')) before.remove();
+    for (const before of root.querySelectorAll('[data-note$="failed"]')) before.remove();
     if (button.dataset.copy) return void copy(button.dataset).then(() => this.act('copied', ''), () => this.#answer('copy-failed'));
     if (button.dataset.share) return void navigator.share?.({ text: button.dataset.share }).catch(() => {});
     if ('print' in button.dataset) return void import('./print.js').then(({ print }) => print(element, 'size: A5; margin: 12mm')).catch(this.#unreached('print'));

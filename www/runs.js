@@ -40,12 +40,12 @@ const address = () => /^https?:$/.test(location.protocol) ? location.href.split(
 class CarrierRun extends Run {
   get facts() { return [['address', address()], ['can-share', String(sharing())]]; }
   does(action, tools) { if (FILES.has(action)) return import('./card.js').then((card) => card.perform(action, tools)); }
-  #code = '';
-  /** The code of a link is drawn into its place. */
+  /** The code of a link is drawn into its place, or once told that it can't be. */
   drawn({ root, unreached }) {
-    const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr ?? '';
-    if (code && (code !== this.#code || !svg.firstChild)) import('./qr.js').then(({ draw }) => draw(svg)).catch(unreached('qr'));
-    this.#code = code;
+    const svg = root.querySelector('svg[data-qr]'), code = svg?.dataset.qr;
+    if (!code || svg.code === code) return;
+    svg.code = code;
+    import('./qr.js').then(({ draw }) => draw(svg)).catch(unreached('qr'));
   }
 }
 

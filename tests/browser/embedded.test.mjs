@@ -100,6 +100,8 @@ for (const [source, presses] of Object.entries({ 'www/card.js': ['download-svg',
     await there();
   }
   for (const { remedy, message } of await events(page, 'talent-error')) assert.ok(remedy && message);
+  // Who goes on typing is not told again with each letter, and the page stays where it is.
+  await el.locator('#card-name').pressSequentially('Noor');
   await over(page, ...presses);
 });
 

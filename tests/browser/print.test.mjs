@@ -38,7 +38,11 @@ for (const other of ['fr', 'ar']) test(`a message with ${other} beside it is an 
 for (const [format, sides] of [['A6', ['105x148', '105x148']], ['A4', ['210x297']]]) test(`a card on ${format} has ${sides.length === 2 ? 'its words on the back' : 'one side'}`, async () => {
   const { page, el } = await paper({ el: 'talent-interview', flow: 'pupil-short' });
   await through(el, 'nl');
+  // What it says of itself stays off the paper.
+  await el.evaluate((e) => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; e.storage = 'session'; });
+  await el.locator('.note').waitFor();
   assert.deepEqual(await printed(page, el.locator('[data-do="print"]'), { format }), sides);
+  assert.deepEqual(await el.locator('.note').evaluateAll((all) => all.filter((n) => n.checkVisibility()).length), 0);
   // What was put aside for the paper is there again.
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });

@@ -93,12 +93,15 @@ test('getters that throw, proxies and functions are refused', async () => {
 
 test('a contact of a host leads to the web alone: a script in its place is refused, and named', async () => {
   const contacts = (url) => ({ id: 'own', contacts: [{ id: 'awel', name: 'Awel', url: 'https://awel.be' }, { id: 'ours', name: 'Onze school', url }], routes: { bullying: { pupil: ['ours'] } } });
-  for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,<script>alert(1)</script>', '/hulp', 7]) {
+  for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,<script>alert(1)</script>', '/hulp', 'https:alert(1)']) {
     const e = await refused({ region: contacts(url) });
-    assert.deepEqual([e.code, e.place, e.value, e.remedy], ['source-unreadable', 'region', String(url), 'Begin each `url` with https://.']);
+    assert.deepEqual([e.code, e.place, e.value, e.remedy], ['source-unreadable', 'region', url, 'Begin it with https://.']);
   }
-  for (const url of ['https://school.example/hulp', 'http://school.example', undefined, null]) await load({ locale: 'nl', region: contacts(url) });
-  for (const odd of [7, 'x', {}, [null], [[]]]) assert.equal((await refused({ region: { id: 'own', contacts: odd } })).code, 'source-unreadable');
+  for (const url of ['https://school.example/hulp', 'HTTP://school.example', undefined, null]) await load({ locale: 'nl', region: contacts(url) });
+  for (const odd of [7, 'x', {}, [null], [[]], contacts(7).contacts, contacts(Symbol('x')).contacts]) assert.equal((await refused({ region: { id: 'own', contacts: odd } })).code, 'source-unreadable');
+  assert.equal((await refused({ region: { id: 'own', get contacts() { throw new Error('boo'); } } })).code, 'source-unreadable');
+  // Two things that are wrong are told as one, and none of them in nobody's hands.
+  assert.equal((await refused({ region: contacts('/hulp'), pack: pathToFileURL('/no-such-pack.json') })).code, 'file-unreachable');
 });
 
 test('HTML in a pack stays text', async () => {

@@ -30,7 +30,7 @@ for (const [part, come] of Object.entries(COME)) test(`${part} alone, in an engi
 test('an interview begins with all that any element may say', () => {
   const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   // Notes above an element, and the answers to them.
-  const keys = [...read('www/run.js').matchAll(/#note\('([a-z-]+)'|\['([a-z]+-(?:here|there))', \(/g)].map(([, note, answer]) => note ?? answer);
+  const keys = [...read('www/run.js').matchAll(/#(?:note|answer)\('([a-z-]+)'|\['([a-z]+-(?:here|there))', \(/g)].map(([, note, answer]) => note ?? answer);
   assert.deepEqual([...new Set(keys)].sort(), ['copy-failed', 'elsewhere', 'failed', 'keep-here', 'recovered', 'storage-blocked', 'take-there']);
   for (const tag of ['nl', 'fr', 'en']) {
     const { ui } = JSON.parse(read(`dist/npm/locales/${tag}/interview.json`));
