@@ -32,12 +32,17 @@ export function pseudo(ftl, change) {
 export async function speak(page, { tag, dir, change }) {
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
   const at = (url) => url.replace(`/locales/${tag}/`, '/locales/nl/');
+  // In a JSON file texts of Fluent are fields; what is drawn before the engine is there is left alone, and drawn anew.
+  const spoken = (name, text) => name.endsWith('.ftl') ? pseudo(text, change) : /\/(wording|interview)\.json$/.test(name)
+    ? JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).map(([key, value]) => [key, typeof value === 'string' ? pseudo(value, change) : value]))) : text;
   await page.route(`**/talenttaal/locales/${tag}/*`, async (route) => {
-    const answer = await route.fetch({ url: at(route.request().url()) }), text = await answer.text();
-    await route.fulfill({ response: answer, body: route.request().url().endsWith('.ftl') ? pseudo(text, change) : text });
+    const url = route.request().url(), answer = await route.fetch({ url: at(url) });
+    await route.fulfill({ response: answer, body: spoken(url, await answer.text()) });
   });
   if (tag !== 'nl') await page.route('**/talenttaal/*.js', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace(/\{dir:"ltr",([^{}]*?)tag:"nl"\}/, `{dir:"${dir}",$1tag:"${tag}"}`) });
+    // Known by its tag at once, and with its direction once it is drawn.
+    const known = (await answer.text()).replace('["nl","fr","en"]', `["nl","fr","en","${tag}"]`).replace(/\{dir:"ltr",([^{}]*?)tag:"nl"\}/, `{dir:"${dir}",$1tag:"${tag}"}`);
+    await route.fulfill({ response: answer, body: known });
   });
 }
