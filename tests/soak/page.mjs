@@ -16,6 +16,22 @@ export async function mount(count) {
   window.events.length = 0;
 }
 
+/**
+ * What the engine has taken of its memory, and what of that is in use, in bytes: the blocks of its allocator (rlsf) lie one behind the
+ * other from where the memory of the module ended. Each begins with its size, in whole sixteens; of the bits below, 1 says that it is
+ * used and 2 that it is the last.
+ */
+export function held() {
+  const { memory: { buffer }, heap } = window.engine, words = new Uint32Array(buffer);
+  let held = 0, at = heap;
+  for (let head; !((head = words[at / 4]) & 2); at += head & ~15) {
+    if (at >= buffer.byteLength || head < 16) throw new Error(`no block begins at ${at}`);
+    if (head & 1) held += head & ~15;
+  }
+  if (at + 16 !== buffer.byteLength) throw new Error(`the last block ends at ${at + 16} and the memory at ${buffer.byteLength}`);
+  return { memory: buffer.byteLength, held };
+}
+
 /** Uses five elements for so many seconds as a restless person does: types, presses, switches language, goes away and comes back. */
 export async function use({ seconds, seed, sentences }) {
   const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en', 'ar'];
@@ -35,7 +51,8 @@ export async function use({ seconds, seed, sentences }) {
     what();
   });
   const box = document.querySelector('#first');
-  if (!box.children.length) for (const tag of tags) await ready(box, () => box.append(Object.assign(document.createElement(tag), { id: `soak-${tag}`, locale: 'nl', storage: 'session' })));
+  const five = async () => { for (const tag of tags) await ready(box, () => box.append(Object.assign(document.createElement(tag), { id: `soak-${tag}`, locale: 'nl', storage: 'session' }))); };
+  if (!box.children.length) await five();
   // What leaves the page, or opens a window of the browser's own, is not for here.
   const away = /^(print|share|download|export|import|open-file|save-file|copy-link|exit)/;
   for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
@@ -74,11 +91,15 @@ export async function use({ seconds, seed, sentences }) {
     }
     await pause();
   }
-  // All as it was at the beginning, so that what is counted can be compared.
-  for (const element of box.children) {
-    if (element.locale !== 'nl') await ready(element, () => { element.locale = 'nl'; });
-    await element.erase();
+  // All as it was at the beginning, so that what is counted can be compared: the last two faces that nobody uses stay for somebody who
+  // comes back, so that those are the same each time too.
+  for (const element of [...box.children]) { await element.erase(); element.remove(); }
+  for (const locale of ['fr', 'en']) {
+    const spare = Object.assign(document.createElement('talent-explorer'), { id: 'soak-spare', locale });
+    await ready(spare, () => box.append(spare));
+    spare.remove();
   }
+  await five();
   document.activeElement?.blur();
   await new Promise((r) => setTimeout(r, 300));
   window.events.length = 0;

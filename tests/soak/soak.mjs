@@ -7,13 +7,18 @@ import { join } from 'node:path';
 import { newPage, start } from '../browser/chromium.mjs';
 import { ROOT } from '../browser/serve.mjs';
 import { TYPED } from '../browser/typed.mjs';
-import { mount, use } from './page.mjs';
+import { held, mount, use } from './page.mjs';
 
 const MOUNTS = Number(process.argv[2] ?? 10_000), MINUTES = Number(process.argv[3] ?? 10), STRETCHES = 20;
-/** What is counted, and how much of it a mount or a minute may leave behind: nothing, but for the noise of counting. */
+/**
+ * What is counted, and how much of it a mount or a minute may leave behind: nothing, but for the noise of counting. Memory that
+ * WebAssembly has taken it never gives back, and a moment at which more is needed than ever before may come at any minute: there the
+ * bar is on how much that is in the end.
+ */
 const COUNTED = {
   'JavaScript heap': { unit: 'KiB', of: (m) => m.JSHeapUsedSize / 1024, mount: 0.25, minute: 100 },
-  'memory of the engine': { unit: 'KiB', of: (m) => m.memory / 1024, mount: 0.05, minute: 64, warm: 1 / 2 },
+  'held by the engine': { unit: 'KiB', of: (m) => m.held / 1024, mount: 0.05, minute: 1 },
+  'memory of the engine': { unit: 'KiB', of: (m) => m.memory / 1024, most: 24 * 1024 },
   'DOM nodes': { unit: '', of: (m) => m.Nodes, mount: 0.05, minute: 60 },
   'event listeners': { unit: '', of: (m) => m.JSEventListeners, mount: 0.02, minute: 5 },
 };
@@ -25,18 +30,21 @@ await cdp.send('Performance.enable');
 await page.addInitScript(() => {
   const { Instance } = WebAssembly;
   // The further parts have no memory of their own.
-  WebAssembly.Instance = function (...of) { const made = new Instance(...of); window.engine = made.exports.memory ?? window.engine; return made; };
+  WebAssembly.Instance = function (...of) {
+    const made = new Instance(...of), { memory } = made.exports;
+    if (memory) window.engine = { memory, heap: memory.buffer.byteLength };
+    return made;
+  };
 });
 /** What is counted now, when all that can go has gone. */
 async function count() {
   for (let n = 0; n < 3; n += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return { ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])), memory: await page.evaluate(() => window.engine.buffer.byteLength) };
+  return { ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])), ...await page.evaluate(held) };
 }
-/** Least squares: how much more for one more of what goes on. The first stretches warm up and don't count. The engine's memory
- *  is a high-water mark, which WebAssembly never lowers: it is looked at once the largest page has been seen. */
-function slope(samples, of, warm = 1 / 4) {
-  const late = samples.slice(Math.ceil(samples.length * warm)), mean = (f) => late.reduce((sum, s) => sum + f(s), 0) / late.length;
+/** Least squares: how much more for one more of what goes on. The first quarter of the stretches warms up and doesn't count. */
+function slope(samples, of) {
+  const late = samples.slice(Math.ceil(samples.length / 4)), mean = (f) => late.reduce((sum, s) => sum + f(s), 0) / late.length;
   const x = mean((s) => s.at), y = mean((s) => of(s.seen));
   return late.reduce((sum, s) => sum + (s.at - x) * (of(s.seen) - y), 0) / late.reduce((sum, s) => sum + (s.at - x) ** 2, 0);
 }
@@ -47,10 +55,11 @@ const say = (line) => { lines.push(line); console.log(line); };
 let failed = false;
 function tell(title, samples, each, unit) {
   say(`\n## ${title}\n\n| what | first | last | slope per ${unit} | bar |\n|---|---|---|---|---|`);
-  for (const [name, { unit: u, of, warm, [each]: bar }] of Object.entries(COUNTED)) {
-    const by = slope(samples, of, warm);
-    if (by > bar) failed = true;
-    say(`| ${name} | ${number(of(samples[0].seen))} ${u} | ${number(of(samples.at(-1).seen))} ${u} | ${number(by)} ${u} | ${bar} ${u}${by > bar ? ' **broken**' : ''} |`);
+  for (const [name, { unit: u, of, most, [each]: bar }] of Object.entries(COUNTED)) {
+    const by = slope(samples, of), [first, last] = [samples[0], samples.at(-1)].map((s) => of(s.seen));
+    const broken = bar === undefined ? last > most : by > bar;
+    if (broken) failed = true;
+    say(`| ${name} | ${number(first)} ${u} | ${number(last)} ${u} | ${number(by)} ${u} | ${bar ?? most} ${u}${bar === undefined ? ' in the end' : ''}${broken ? ' **broken**' : ''} |`);
   }
 }
 
@@ -62,7 +71,7 @@ for (let n = 0; n < STRETCHES; n += 1) {
   mounts.push({ at: (n + 1) * Math.round(MOUNTS / STRETCHES), seen: await count() });
 }
 const { version } = JSON.parse(readFileSync(join(ROOT, 'dist/npm/package.json'), 'utf8'));
-say(`# Soak\n\nWritten by \`cargo xtask soak ${MOUNTS} ${MINUTES}\`: talenttaal ${version}, Chromium ${world.browser.version()}, Node ${process.version.slice(1)}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}, ${new Date().toISOString().slice(0, 10)}.\nThe bar is what a mount or a minute may leave behind: nothing, but for the noise of counting. The first quarter warms up; for the memory of the engine, which never shrinks, the first half.`);
+say(`# Soak\n\nWritten by \`cargo xtask soak ${MOUNTS} ${MINUTES}\`: talenttaal ${version}, Chromium ${world.browser.version()}, Node ${process.version.slice(1)}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}, ${new Date().toISOString().slice(0, 10)}.\nThe bar is what a mount or a minute may leave behind: nothing, but for the noise of counting. The first quarter warms up. What the engine holds are the blocks in use in its memory, which itself never shrinks.`);
 tell(`${MOUNTS} mounts and removals of the five elements in three languages`, mounts, 'mount', 'mount');
 
 const used = [], begun = Date.now();
