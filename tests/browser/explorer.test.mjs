@@ -145,3 +145,32 @@ test('on a narrow screen the talent is a screen of its own, and back is where on
   calm(page);
   await page.context().close();
 });
+
+test('no word of a name is cut, in languages with long ones and where a card is narrow', async () => {
+  const cut = [];
+  for (const locale of ['nl', 'fr', 'de']) for (const width of [320, 704]) {
+    const { page, explorer } = await fresh({ locale }, { viewport: { width, height: 900 } });
+    const seen = await explorer.evaluate(async ({ shadowRoot: root }) => {
+      const seen = [], range = document.createRange(), drawn = () => new Promise(requestAnimationFrame);
+      for (const { dataset } of [...root.querySelectorAll('.tile[data-do^="talent:"]:not(.own)')]) {
+        root.querySelector(`.tile[data-do="${dataset.do}"]`).click();
+        await drawn();
+        const text = root.querySelector('.card .big').firstChild;
+        // A name may be broken behind a hyphen.
+        for (const { 0: word, index } of text.data.matchAll(/[^\s-]+-?/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          seen.push({ word, lines: new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size });
+        }
+        const list = root.querySelector('.list');
+        if (getComputedStyle(list).display === 'none') { root.querySelector('.detail > .back').click(); await drawn(); }
+      }
+      return seen;
+    });
+    assert.ok(seen.length >= 40, `${locale}: ${seen.length} words`);
+    cut.push(...seen.filter((s) => s.lines !== 1).map((s) => `${s.word} (${locale}, ${width})`));
+    calm(page);
+    await page.context().close();
+  }
+  assert.deepEqual(cut, []);
+});
