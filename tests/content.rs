@@ -173,6 +173,14 @@ fn sentences_are_short() {
 }
 
 #[test]
+fn french_signs_stay_with_their_word() {
+    // Before these signs stands a space that a line is not broken at: a colon at the beginning of a line reads as a mistake.
+    let loose = |text: &str| text.contains("« ") || [" :", " ;", " ?", " !", " »"].iter().any(|sign| text.contains(sign));
+    let found: Vec<String> = files("fr").iter().flat_map(|name| entries(&format!("locales/fr/{name}"))).filter(|e| loose(&e.1)).map(|(key, text)| format!("{key}: {text}")).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
 fn no_word_that_labels_a_pupil() {
     let mut found = Vec::new();
     for (tag, _) in LANGUAGES {

@@ -272,7 +272,7 @@ step-bridge-builder-2 = À la maison, on peut demander devant un petit choix :
 success-mood-maker = { $name } a salué la classe avec un sourire, et le cours a commencé dans la joie.
 means-mood-maker = Ce talent apporte de la lumière et de la chaleur dans un groupe.
 want-mood-maker-1 = Plus de moments joyeux au début du cours sont les bienvenus.
-want-mood-maker-2 = Nous espérons voir plus souvent ceci : regarder d’abord si c’est le bon moment, puis parler.
+want-mood-maker-2 = Nous espérons voir plus souvent ceci : regarder d’abord si c’est le bon moment, puis parler.
 step-mood-maker-1 = Cette semaine, une minute par jour est réservée pour ouvrir le cours dans la joie.
 step-mood-maker-2 = Une idée pour la maison : dire ensemble quand parler convient et quand le silence aide.
 
