@@ -25,7 +25,7 @@ export const PSEUDO = {
 /** A Fluent file with its texts changed and its keys, placeables and line ends left alone; one entry stands on one line. */
 export function pseudo(ftl, change) {
   const said = (text) => text.split(/(\{[^{}]*\})/).map((part) => part.startsWith('{') ? part : part.replace(/^(\s*)(.*?)(\s*)$/s, (_, a, b, c) => b ? a + change(b) + c : a + c)).join('');
-  return ftl.split('\n').map((line) => line.replace(/^(\s*\.?[\w-]+ = )(.*)$/, (_, key, text) => key + said(text))).join('\n');
+  return ftl.split('\n').map((line) => line.replace(/^(\s*\.?[\w-]+ ?= ?)(.*)$/, (_, key, text) => key + said(text))).join('\n');
 }
 
 /** Serves such a language in place of Dutch. Its words are not those that were published: nobody counts their hashes. */

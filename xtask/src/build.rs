@@ -155,10 +155,10 @@ fn scripts() -> Result<()> {
 /// What any element may say, whatever it shows: `www/run.js`, against which tests/node/parts.test.mjs holds it.
 const ANYWHERE: [&str; 8] = ["loading", "recovered", "storage-blocked", "elsewhere", "keep-here", "take-there", "failed", "copy-failed"];
 
-/// Fluent as it is fetched: no comments, no blank lines.
+/// Fluent as it is fetched: no comments, no blank lines, no spaces beside the sign that the name of an entry ends at.
 fn slim(ftl: &str) -> String {
     let lines = ftl.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
-    lines.fold(String::new(), |out, line| out + &line.replacen("    .", " .", 1) + "\n")
+    lines.fold(String::new(), |out, line| out + &line.replacen("    .", " .", 1).replacen(" = ", "=", 1) + "\n")
 }
 
 /// Locales, vocabulary, icons and regions.
@@ -202,7 +202,7 @@ fn content() -> Result<()> {
         entries.get_mut("icons").and_then(|i| i.as_object_mut()).context("icons")?.retain(|name, _| icons::INTERFACE.contains(&name.as_str()));
         let concern = slim(&from("concern.ftl")?);
         let contacts: String = concern.lines().filter(|l| l.starts_with("contact-") || l.starts_with("open-now")).map(|l| l.to_owned() + "\n").collect();
-        let ui: String = slim(&from("ui.ftl")?).lines().filter(|l| ANYWHERE.iter().any(|key| l.starts_with(&format!("{key} =")))).map(|l| l.to_owned() + "\n").collect();
+        let ui: String = slim(&from("ui.ftl")?).lines().filter(|l| ANYWHERE.iter().any(|key| l.starts_with(&format!("{key}=")))).map(|l| l.to_owned() + "\n").collect();
         let talk = serde_json::json!({ "vocabulary": begun, "ui": ui, "interview": slim(&from("interview.ftl")?), "contacts": contacts, "region": here, "flows": flows });
         write("interview.json", talk.to_string())?;
         let plain = |name: &str| -> Result<String> {
