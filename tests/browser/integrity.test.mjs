@@ -12,7 +12,7 @@ before(async () => { world = await start(); });
 after(() => world.close());
 
 const errors = (page) => page.evaluate(() => window.events.filter((e) => e.name === 'talent-error').map((e) => e.detail));
-const FTL = (text) => text.replace(/= ./, (a) => `${a.slice(0, -1)}X`);
+const FTL = (text) => text.replace(/=./, (a) => `${a.slice(0, -1)}X`);
 const JSONS = (text) => `${text} `;
 
 /** One sign is another, or one more: `change` gets the bytes as they were published. */

@@ -34,6 +34,6 @@ test('an interview begins with all that any element may say', () => {
   assert.deepEqual([...new Set(keys)].sort(), ['copy-failed', 'elsewhere', 'failed', 'keep-here', 'recovered', 'storage-blocked', 'take-there']);
   for (const tag of ['nl', 'fr', 'en']) {
     const { ui } = JSON.parse(read(`dist/npm/locales/${tag}/interview.json`));
-    for (const key of ['loading', ...keys]) assert.match(ui, new RegExp(`^${key} = .`, 'm'), `${tag}: ${key}`);
+    for (const key of ['loading', ...keys]) assert.match(ui, new RegExp(`^${key}=.`, 'm'), `${tag}: ${key}`);
   }
 });
