@@ -108,7 +108,7 @@ test('HTML in a pack stays text', async () => {
   const pack = await vocabulary();
   const { talents } = JSON.parse(await readFile(join(NPM, 'locales/nl/wording.json'), 'utf8'));
   const bad = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-  pack.wording = { nl: { talents: talents.replace(/^(listener) = .*/m, `$1 = ${bad}`) } };
+  pack.wording = { nl: { talents: talents.replace(/^(listener)=.*/m, `$1 = ${bad}`) } };
   const face = await load({ locale: 'nl', pack });
   assert.equal(face.talent('listener').name, bad);
   const { messages: [message] } = await face.message({ kind: 'message-home', locales: ['nl'], talent: 'listener', behaviour: 'chats-during-explanation', pupil: { name: bad } });
