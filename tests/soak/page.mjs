@@ -1,12 +1,16 @@
 // What the soak does inside the page.
 
-/** Puts so many elements into the page, one after another, each until it is drawn, and takes them out again. */
+/**
+ * Puts so many elements into the page, one after another, each until it is drawn, and takes them out again. However many those are,
+ * every kind comes in every language, so that faces are given back, and the last is the same each time.
+ */
 export async function mount(count) {
   const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en'];
+  const kinds = languages.flatMap((locale) => tags.map((tag) => ({ tag, locale })));
   for (let n = 0; n < count; n += 1) {
     // The same kind some times in a row, as on a page where it comes and goes; then another, and another language.
-    const element = document.createElement(tags[Math.floor(n / 25) % tags.length]);
-    element.locale = languages[Math.floor(n / 125) % languages.length];
+    const { tag, locale } = kinds[Math.floor(n * kinds.length / count)];
+    const element = Object.assign(document.createElement(tag), { locale });
     const ready = new Promise((done) => element.addEventListener('talent-ready', done, { once: true }));
     document.querySelector('#first').append(element);
     await ready;
