@@ -91,7 +91,7 @@ fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
         if let Some(known) = known.get_mut(at) {
             known.count += 1.0;
         } else if let Some(says) = index.says(number) {
-            known.push(Known { number: number as u32, kind: feature.kind, says, count: 1.0, gain: 0.0 });
+            known.push(Known { number: number as u32, kind: feature.kind, says, count: 1.0, gain: 0.0, told: 0.0 });
             places.add(at, &|n| known.get(n).map_or(0, |k| k.number));
         }
     }
@@ -121,29 +121,33 @@ fn piece(index: &Index, piece: &[Word], first: usize, told: usize) -> Vec<Hit> {
     near(&mut hits);
     hits.truncate(KEPT);
     for hit in hits.iter_mut().filter(|h| !index.is_background(h.class)).take(told) {
-        hit.words = gave(hit.class, &known, &met, first, piece.len());
+        hit.words = gave(hit.class, &mut known, &met, first, piece.len());
     }
     hits
 }
 
-/// What the cues know of a feature: its number, its kind, what it says, how often it stands in the text, and how much that counts.
+/// What the cues know of a feature: its number, its kind, what it says, how often it stands in the text, how much that counts, and how much
+/// of it each place gave the id that is told of.
 struct Known<'a> {
     number: u32,
     kind: usize,
     says: Says<'a>,
     count: f32,
     gain: f32,
+    told: f32,
 }
 
 /// The words of a piece that gave an id something of its score, and how much each.
-fn gave(class: usize, known: &[Known], met: &[(usize, Feature)], first: usize, many: usize) -> Vec<(usize, f32)> {
-    let gain = |k: &Known| k.says.classes.binary_search(&(class as u16)).ok().and_then(|at| Some(k.gain * k.says.weights.get(at)? / k.count));
-    let gains = known.iter().map(|k| gain(k).unwrap_or(0.0)).listed();
+fn gave(class: usize, known: &mut [Known], met: &[(usize, Feature)], first: usize, many: usize) -> Vec<(usize, f32)> {
+    for k in &mut *known {
+        let weight = k.says.classes.binary_search(&(class as u16)).ok().and_then(|at| k.says.weights.get(at));
+        k.told = weight.map_or(0.0, |weight| k.gain * weight / k.count);
+    }
     let mut words = vec![0f32; many];
     for (at, feature) in met {
         for n in [feature.word, feature.next] {
-            if let (Some(word), Some(gain)) = (words.get_mut(n - first), gains.get(*at)) {
-                *word += gain / 2.0;
+            if let Some((word, known)) = words.get_mut(n - first).zip(known.get(*at)) {
+                *word += known.told / 2.0;
             }
         }
     }

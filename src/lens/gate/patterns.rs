@@ -32,8 +32,8 @@ const GROUP: u16 = 1 << 15;
 const END: u32 = u32::MAX;
 /// Kinds of letters that first letters are told apart by.
 const KINDS: usize = 32;
-/// As many beginnings are told apart, the second letter left open.
-const OPEN: usize = 1 << 16;
+/// As many stems are told apart, the second letter left open.
+const OPEN: usize = 1 << 19;
 
 /// A place in a pattern.
 pub(super) struct Slot {
@@ -119,7 +119,7 @@ pub(super) struct Patterns {
     /// Stems with the same first two letters, as chains: where each begins, and for each stem the next.
     alike: Vec<u32>,
     next: Vec<u32>,
-    /// Whether a stem begins so, whatever its second letter is, as bits.
+    /// Whether there is such a stem, whatever its second letter is, as bits.
     open: Vec<u32>,
     /// For each stem the languages that have it, as bits, and where that which it fills begins; it ends where that of the next begins.
     first: Vec<(u32, u32)>,
@@ -223,7 +223,7 @@ impl Patterns {
         }
     }
 
-    /// Whether a stem may begin with `head`, another letter, and `rest`.
+    /// Whether a stem may be `head`, another letter, and `rest`.
     fn is_open(&self, head: &[u8], rest: &[u8]) -> bool {
         let open = open(head, rest);
         self.open.get(open / 32).is_some_and(|bits| bits & (1 << (open % 32)) != 0)
@@ -410,12 +410,12 @@ fn misspelt(stem: &[u8], meant: &[u8]) -> bool {
     (stem.get(2) == meant.get(2) || stem.last() == meant.last()) && stem.get(..2) == meant.get(..2) && one_off(stem, meant)
 }
 
-/// The bit of a beginning whose second letter is left open.
+/// The bit of a stem whose second letter is left open.
 fn open(head: &[u8], rest: &[u8]) -> usize {
-    hash(&[head, rest.get(..3).unwrap_or(rest)]) as usize % OPEN
+    hash(&[head, rest]) as usize % OPEN
 }
 
-/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_open` knows whether any goes on so after it.
+/// Gives, in pieces, every word that a stem may be with the error in its second letter; `is_open` knows whether any may be so.
 fn guess(stem: &[u8], is_open: &dyn Fn(&[u8], &[u8]) -> bool, meant: &mut dyn FnMut(&[&[u8]])) {
     let part = |from: usize, to: usize| stem.get(from..to).unwrap_or_default();
     let (head, here, after, rest) = (part(0, 1), part(1, 2), part(2, 3), part(2, stem.len()));
