@@ -1,8 +1,8 @@
 // What the soak does inside the page.
 
 /**
- * Puts so many elements into the page, one after another, each until it is drawn, and takes them out again. However many those are,
- * every kind comes in every language, so that faces are given back, and the last is the same each time.
+ * Puts so many elements into the page, fifteen or more, one after another, each until it is drawn, and takes them out again. Every kind
+ * comes in every language, so that faces are given back, and the last is the same each time.
  */
 export async function mount(count) {
   const tags = ['talent-lens', 'talent-explorer', 'talent-interview', 'talent-card', 'talent-message'], languages = ['nl', 'fr', 'en'];
